@@ -1,0 +1,35 @@
+/**
+ * The card book: a validated pack's facts by id, dates read, ready to be stored record by record and drawn.
+ * It is JSON: what the compiler writes, the background stores and the card shows.
+ */
+import type { BookDate } from './dates.ts';
+import type { Claim, Entity, Event, Localised, PackInfo, Source } from './schema.ts';
+
+export type BookEntity = Omit<Entity, 'names' | 'context' | 'contextEntities'> & {
+  /** Display name by language: the first name of each language. */
+  label: Localised;
+  /** All names by language, for search and the explorer. */
+  names: Record<string, string[]>;
+};
+
+export type BookEvent = Omit<Event, 'date'> & { date: BookDate };
+export type BookClaim = Omit<Claim, 'said'> & { said?: BookDate };
+export type BookSource = Omit<Source, 'issued'> & { issued?: BookDate };
+
+export interface CardBook {
+  pack: PackInfo;
+  units: Record<string, Localised>;
+  entities: Record<string, BookEntity>;
+  events: Record<string, BookEvent>;
+  claims: Record<string, BookClaim>;
+  sources: Record<string, BookSource>;
+}
+
+/** A pack as the build or an import leaves it. */
+export interface CompiledPack {
+  book: CardBook;
+  /** The matcher table: see core/match/table.ts. */
+  matcher: Uint8Array;
+  /** The full-text index as JSON text: see core/search/index.ts. */
+  search: string;
+}

@@ -1,0 +1,41 @@
+/** EDTF dates (ISO 8601-2:2019), read once when a pack is compiled so that no reader's page parses them. */
+import edtf from 'edtf';
+
+const TYPES = ['Date', 'Year', 'Season', 'Interval', 'Decade', 'Century'];
+
+/** Whether the text is an EDTF date or interval. */
+export function isEdtf(text: string): boolean {
+  try {
+    edtf(text, { types: TYPES });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A date as cards and sorting need it. */
+export interface BookDate {
+  /** The EDTF text as written by the editor. */
+  edtf: string;
+  /** First day covered, `YYYY-MM-DD`; absent when open. */
+  from?: string;
+  /** Last day covered, `YYYY-MM-DD`; absent when open. */
+  to?: string;
+  /** `~` or `?` was given: show "about". */
+  uncertain?: true;
+}
+
+const day = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
+
+/**
+ * The days that an EDTF date covers.
+ * @throws {Error} when the text is not EDTF; packs are validated before.
+ */
+export function readDate(text: string): BookDate {
+  const value = edtf(text, { types: TYPES });
+  const date: BookDate = { edtf: text };
+  if (Number.isFinite(value.min)) date.from = day(value.min);
+  if (Number.isFinite(value.max)) date.to = day(value.max);
+  if (/[?~%]/.test(text)) date.uncertain = true;
+  return date;
+}

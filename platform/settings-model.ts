@@ -1,0 +1,45 @@
+/** What a reader can set, and what holds until they do. Only what the reader changed is stored, so defaults can improve. */
+import * as v from 'valibot';
+import { EntityKind, Id } from '../core/pack/schema.ts';
+
+export const MARK_STYLES = ['underline', 'dotted', 'tint'] as const;
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export const UI_LANGUAGES = ['auto', 'en', 'ja', 'uk', 'ko'] as const;
+
+/** A site is a host name, lower case, without port: example.org covers its subdomains. */
+const Site = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$|^\[[0-9a-f:.]+\]$/));
+
+/** Everything a reader may have changed. Unknown or broken fields are dropped one by one, never the whole. */
+export const StoredSettings = v.object({
+  enabled: v.optional(v.boolean()),
+  sitesOff: v.optional(v.pipe(v.array(Site), v.maxLength(5_000))),
+  kindsOff: v.optional(v.array(EntityKind)),
+  /** Also mark entities that packs explain without marking (common nouns). */
+  markCommonNouns: v.optional(v.boolean()),
+  markStyle: v.optional(v.picklist(MARK_STYLES)),
+  language: v.optional(v.picklist(UI_LANGUAGES)),
+  theme: v.optional(v.picklist(THEMES)),
+  /** "Not this name": entities never marked, as `pack/entity`. */
+  entitiesOff: v.optional(v.pipe(v.array(v.string()), v.maxLength(10_000))),
+  packsOff: v.optional(v.array(Id)),
+  /** Milliseconds of rest on a name before its card opens. */
+  showDelay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_000))),
+  /** Milliseconds before a card that was left closes. */
+  hideDelay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(5_000))),
+});
+export type StoredSettings = v.InferOutput<typeof StoredSettings>;
+export type Settings = { [Key in keyof Required<StoredSettings>]: NonNullable<StoredSettings[Key]> };
+
+export const DEFAULT_SETTINGS: Settings = {
+  enabled: true,
+  sitesOff: [],
+  kindsOff: [],
+  markCommonNouns: false,
+  markStyle: 'underline',
+  language: 'auto',
+  theme: 'auto',
+  entitiesOff: [],
+  packsOff: [],
+  showDelay: 350,
+  hideDelay: 300,
+};
