@@ -119,7 +119,12 @@ export interface CardEvent {
 }
 
 export interface CardData {
-  pack: { id: string; version: string; title: ChosenText; licence: { name: string; url: string; attribution: string } };
+  pack: {
+    id: string;
+    version: string;
+    title: ChosenText;
+    licence: { name: string; url: string; attribution: string };
+  };
   entity: {
     id: string;
     kind: EntityKind;

@@ -37,7 +37,10 @@ export const Id = v.pipe(
 /** A BCP 47 language tag of the forms packs use: language, script and region subtags. */
 export const LanguageTag = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/, 'must be a BCP 47 tag such as en, ja or zh-Hant'),
+  v.regex(
+    /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/,
+    'must be a BCP 47 tag such as en, ja or zh-Hant',
+  ),
 );
 
 /** An EDTF date, levels 0 and 1: 2024-10-29, 2024-10, 2024-10-29/2024-10-30, 2024-10-29~, 2024-10-29/.. */
@@ -86,7 +89,14 @@ export const Verification = v.picklist(VERIFICATIONS);
 export type Verification = v.InferOutput<typeof Verification>;
 
 /** Whose word a source is. `same-wire`: carries or copies the report that the claim was taken from. */
-export const INDEPENDENCES = ['official', 'independent', 'state-media', 'same-wire', 'reference', 'weak'] as const;
+export const INDEPENDENCES = [
+  'official',
+  'independent',
+  'state-media',
+  'same-wire',
+  'reference',
+  'weak',
+] as const;
 export const Independence = v.picklist(INDEPENDENCES);
 export type Independence = v.InferOutput<typeof Independence>;
 
@@ -180,7 +190,9 @@ export const Entity = v.strictObject({
     [],
   ),
   /** Wikidata item. */
-  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/, 'must be a Wikidata item id such as Q1899'))),
+  wikidata: v.optional(
+    v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/, 'must be a Wikidata item id such as Q1899')),
+  ),
   /** GeoJSON position: [longitude, latitude] in degrees, WGS 84. */
   coordinates: v.optional(Position),
   /** `false`: explained in cards and search, not marked on pages unless the reader asks for it. */
@@ -226,7 +238,10 @@ export const Quantity = v.strictObject({
   value: v.pipe(v.number(), v.finite()),
   /** Upper end where the claim gives a range. */
   upTo: v.optional(v.pipe(v.number(), v.finite())),
-  qualifier: v.optional(v.picklist(['exactly', 'about', 'at-least', 'up-to', 'more-than', 'fewer-than']), 'exactly'),
+  qualifier: v.optional(
+    v.picklist(['exactly', 'about', 'at-least', 'up-to', 'more-than', 'fewer-than']),
+    'exactly',
+  ),
   /** A unit id defined in `units` of the pack. */
   unit: Id,
   /** What is counted: "shot down", "on the way". */
@@ -266,7 +281,8 @@ export const Speaker = v.pipe(
     organisation: v.optional(Id),
   }),
   v.check(
-    (speaker) => speaker.entity !== undefined || speaker.name !== undefined || speaker.organisation !== undefined,
+    (speaker) =>
+      speaker.entity !== undefined || speaker.name !== undefined || speaker.organisation !== undefined,
     'must name the speaker: give entity, name or organisation',
   ),
 );
@@ -298,7 +314,10 @@ export const Claim = v.strictObject({
       contradictedBy: noSources,
       correctedBy: noSources,
     }),
-    v.check((lists) => Object.values(lists).some((ids) => ids.length > 0), 'a claim needs at least one source'),
+    v.check(
+      (lists) => Object.values(lists).some((ids) => ids.length > 0),
+      'a claim needs at least one source',
+    ),
   ),
   entities: v.optional(v.pipe(v.array(Id), v.maxLength(40)), []),
   relations: v.optional(v.pipe(v.array(Relation), v.maxLength(40)), []),
