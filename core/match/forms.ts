@@ -1,0 +1,59 @@
+/**
+ * What the pack compiler hands to the matcher table: every surface form with what it stands for.
+ * Written by core/pack/compile-forms.ts, packed into bytes by core/match/table.ts.
+ */
+
+/**
+ * What a form does when it is found.
+ * - `name`: a full name; enough by itself.
+ * - `short`: counts only with a full name of the entity in the text or with context.
+ * - `decoy`: swallows the text it covers.
+ * - `for` / `against`: a context word of the entity; never marked.
+ */
+export const ROLES = ['name', 'short', 'decoy', 'for', 'against'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a form stands for. Several forms share one target; several targets may share one form. */
+export interface FormTarget {
+  role: Role;
+  /** Entity id; for decoys the decoy's id. */
+  id: string;
+  /** The name as the editor wrote it, before inflection. */
+  alias: string;
+  /** BCP 47 tag of the name's language. */
+  lang: string;
+}
+
+/**
+ * `smart`: where the form has a capital the text must have one too (or the text's word is all capitals).
+ * `exact`: letters as written. `any`: case is ignored.
+ */
+export type CaseRule = 'smart' | 'exact' | 'any';
+
+/** One surface form. */
+export interface Form {
+  text: string;
+  case: CaseRule;
+  /** Index into `FormSet.targets`. */
+  target: number;
+}
+
+/** Everything a matcher table is built from. */
+export interface FormSet {
+  /** Pack id. */
+  pack: string;
+  targets: FormTarget[];
+  forms: Form[];
+  /** Entity id → entities whose names are context for its short names. */
+  contextEntities: Record<string, string[]>;
+  /** Korean particles allowed after a Hangul form, longest first. */
+  particles: string[];
+}
+
+/** One place where a form stands in the text. Offsets are UTF-16 code units of the text as given, unfolded. */
+export interface Hit {
+  start: number;
+  end: number;
+  /** Index into the table's targets. */
+  target: number;
+}

@@ -1,0 +1,34 @@
+/**
+ * The face of recognition: page/ and tools/ know only this file and mention.ts.
+ * A recogniser holds the loaded matchers; a session holds what one page (or one text) has shown so far.
+ */
+import type { Mention } from './mention.ts';
+
+/** One enabled pack's matcher as it arrives from the background or a file. */
+export interface MatcherBytes {
+  pack: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * The runs of one page. Evidence is page-wide: a full name in one run lets short names count in another, so
+ * adding or removing a run can change the mentions of others; `takeChanged` tells which.
+ * Whatever the order of calls, the result is that of scanning all present runs at once.
+ */
+export interface RecognitionSession {
+  /**
+   * Scans the text of one run, replacing what was known under this key.
+   * Only what was found is kept, never the text.
+   */
+  set(key: number, text: string): void;
+  /** Forgets a run. */
+  delete(key: number): void;
+  /** The mentions of one run, in text order, none inside or overlapping another. */
+  mentions(key: number): readonly Mention[];
+  /** Keys (without those just set) whose mentions may differ since the last call. Empties the list. */
+  takeChanged(): number[];
+}
+
+export interface Recogniser {
+  session(): RecognitionSession;
+}
