@@ -109,7 +109,19 @@ function readPart(
       return undefined;
     },
   };
-  const data = document.toJS({ maxAliasCount: 100 }) as Record<string, unknown>;
+  let data: Record<string, unknown>;
+  try {
+    data = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    problems.push({
+      file: shown,
+      path: [],
+      message,
+      remedy: 'write repeated parts out, without YAML aliases',
+    });
+    return;
+  }
   for (const [key, value] of Object.entries(data)) {
     const list = whole[key] ?? [];
     if ((LISTS as readonly string[]).includes(key) && Array.isArray(value) && Array.isArray(list)) {
