@@ -1,0 +1,116 @@
+/**
+ * The seam between the content script, which is in every page, and the card's code, which is injected when the
+ * first card is wanted. Types only, and the one global of our isolated world by which they find each other.
+ */
+import type { CardData } from '../core/card/card-data.ts';
+import type { Evidence } from '../core/match/mention.ts';
+
+/** An entity of a pack. A mention is one too. */
+export interface EntityRef {
+  pack: string;
+  entity: string;
+}
+
+/** How a card was asked for; it decides where focus goes and what closes the card. */
+export type OpenedBy = 'pointer' | 'keyboard' | 'touch';
+
+/** What the reader can do on a card beyond reading it. */
+export interface CardActions {
+  openExplorer(target: EntityRef): void;
+  /** "Not this name": this entity is no longer marked anywhere. */
+  muteEntity(target: EntityRef): void;
+  /** "Not on this site". */
+  muteSite(): void;
+  /** The card's sources as a formatted bibliography. */
+  citation(card: CardData): Promise<string>;
+  /** The card as Markdown with its sources. */
+  markdown(card: CardData): Promise<string>;
+}
+
+/** How the card looks and speaks. */
+export interface CardManner {
+  theme: 'auto' | 'light' | 'dark';
+  /** BCP 47 tag of the interface's language. */
+  language: string;
+}
+
+/** Where a card belongs: the mention's place now, asked again whenever the page moves. */
+export interface CardAnchor {
+  /** Client rectangles (CSS pixels), one per line box; empty when the text has left the page. */
+  rects(): DOMRect[];
+  /** An element near the text whose scrolling moves it. */
+  readonly context: Element | null;
+}
+
+/** Everything a card is opened with. */
+export interface CardRequest {
+  target: EntityRef;
+  /** The name as the page writes it; names the card until its data is there. */
+  heading: string;
+  anchor: CardAnchor;
+  by: OpenedBy;
+  /** Where the pointer was (client coordinates), to choose among the lines of a broken name. */
+  point?: { x: number; y: number };
+  data: Promise<CardData>;
+  /** Why the mention was marked. */
+  evidence?: Evidence;
+  manner: CardManner;
+}
+
+/** What the open card tells the content script. Only trusted events of the reader lead here. */
+export interface CardListener {
+  /** The card was drawn or moved: its client rectangle. */
+  placed(bounds: DOMRect): void;
+  /** A name inside the card was chosen. */
+  nested(target: EntityRef, heading: string): void;
+  back(): void;
+  pin(pinned: boolean): void;
+  close(): void;
+  /** Draws what failed once more. */
+  retry(): void;
+  /** The page took our host away, or the mention left the page or the viewport. */
+  lost(): void;
+}
+
+/** One open card. */
+export interface OpenCard {
+  /** Shows another entity in the same card, `depth` steps from the first. */
+  navigate(view: { target: EntityRef; heading: string; data: Promise<CardData>; depth: number }): void;
+  /** A pinned card stays where it is and can be dragged. */
+  setPinned(pinned: boolean): void;
+  /** Whether an event's path leads through this card. */
+  contains(event: Event): boolean;
+  /** Takes the card out of the document. `returnFocus`: focus goes back where it was before the card took it. */
+  close(options: { returnFocus: boolean }): void;
+}
+
+/** A line in the list of names on this page. */
+export interface ListedName {
+  key: string;
+  /** The name as the page first writes it. */
+  name: string;
+  /** How often it is marked here. */
+  count: number;
+}
+
+/** What the card's code offers once it is there. */
+export interface CardSurface {
+  open(request: CardRequest, listener: CardListener, actions: CardActions): OpenCard;
+  /** The list of names on this page, as a dialog. `choose` gets a key, or null when it was dismissed. */
+  list(names: ListedName[], manner: CardManner, choose: (key: string | null) => void): OpenCard;
+  /** Says a line to assistive technology without showing it. */
+  announce(text: string): void;
+}
+
+const KEY = Symbol.for('newsgloss.card-surface');
+type World = typeof globalThis & { [KEY]?: CardSurface };
+
+/** Called by the card's script when it is injected. */
+export function registerCardSurface(surface: CardSurface): void {
+  (globalThis as World)[KEY] = surface;
+}
+
+/** The card's code, when it has been injected into this frame. */
+export function registeredCardSurface(): CardSurface | undefined {
+  return (globalThis as World)[KEY];
+}
