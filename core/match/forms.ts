@@ -2,6 +2,7 @@
  * What the pack compiler hands to the matcher table: every surface form with what it stands for.
  * Written by core/pack/compile-forms.ts, packed into bytes by core/match/table.ts.
  */
+import type { EntityKind } from '../pack/schema.ts';
 
 /**
  * What a form does when it is found.
@@ -22,6 +23,10 @@ export interface FormTarget {
   alias: string;
   /** BCP 47 tag of the name's language. */
   lang: string;
+  /** Kind of the entity; absent for decoys. Bare names of persons give way to the names next to them. */
+  kind?: EntityKind;
+  /** The entity is explained but not marked: its names are evidence for others, and shown only on request. */
+  unmarked?: true;
 }
 
 /**
@@ -46,6 +51,13 @@ export interface FormSet {
   forms: Form[];
   /** Entity id → entities whose names are context for its short names. */
   contextEntities: Record<string, string[]>;
+  /** Decoy id → entities whose names it contains: where it stands, their bare names may mean it. */
+  covers: Record<string, string[]>;
+  /**
+   * Words that may stand right before a surname without being another person's given name (President, MR.,
+   * Frau), lower case.
+   */
+  titles: string[];
   /** Korean particles allowed after a Hangul form, longest first. */
   particles: string[];
 }
