@@ -1,0 +1,56 @@
+import type { Hit } from './forms.ts';
+
+const FIELDS = 3;
+const FIRST_ROOM = 64;
+
+/**
+ * A reusable list of hits in one Int32Array (start, end, target), so that scanning a page allocates nothing.
+ * Owned by the caller; `scan` empties it first.
+ */
+export class HitBuffer {
+  /** `count` triples of start, end, target; what lies behind them is left from earlier use. */
+  data = new Int32Array(FIRST_ROOM * FIELDS);
+  /** Number of hits held. */
+  count = 0;
+
+  /** First UTF-16 code unit of hit `i` (0 ≤ i < count). */
+  start(i: number): number {
+    return this.data[i * FIELDS] ?? 0;
+  }
+
+  /** One past the last UTF-16 code unit of hit `i`. */
+  end(i: number): number {
+    return this.data[i * FIELDS + 1] ?? 0;
+  }
+
+  /** Index of hit `i` into the table's targets; -1 for a filter's candidate. */
+  target(i: number): number {
+    return this.data[i * FIELDS + 2] ?? 0;
+  }
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  push(start: number, end: number, target: number): void {
+    let at = this.count * FIELDS;
+    if (at === this.data.length) {
+      const larger = new Int32Array(this.data.length * 2);
+      larger.set(this.data);
+      this.data = larger;
+    }
+    this.data[at++] = start;
+    this.data[at++] = end;
+    this.data[at] = target;
+    this.count++;
+  }
+
+  /** The hits as objects: for tools and tests, where comfort counts more than speed. */
+  toArray(): Hit[] {
+    return Array.from({ length: this.count }, (_, i) => ({
+      start: this.start(i),
+      end: this.end(i),
+      target: this.target(i),
+    }));
+  }
+}
