@@ -23,8 +23,13 @@ export interface FormTarget {
   alias: string;
   /** BCP 47 tag of the name's language. */
   lang: string;
-  /** Kind of the entity; absent for decoys. Bare names of persons give way to the names next to them. */
+  /** Kind of the entity; absent for decoys and context words. */
   kind?: EntityKind;
+  /**
+   * The name is a part of a longer name of its entity (a surname, a missile without its number): it gives way
+   * where longer names on the page belong to someone or something else.
+   */
+  bare?: true;
   /** The entity is explained but not marked: its names are evidence for others, and shown only on request. */
   unmarked?: true;
 }
