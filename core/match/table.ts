@@ -9,6 +9,10 @@ export interface Table {
   target(index: number): FormTarget;
   /** Entities whose names are context for this entity's short names; empty where the pack names none. */
   contextEntities(entity: string): readonly string[];
+  /** Entities whose names this decoy contains (`FormSet.covers`). */
+  covers(decoy: string): readonly string[];
+  /** `FormSet.titles`: the resolver (core/match/resolve.ts) looks at the word before a surname. */
+  readonly titles: readonly string[];
 }
 
 /** Packs a form set into a matcher table. The bytes do not depend on the order of `forms.forms`. */
