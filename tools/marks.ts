@@ -1,0 +1,78 @@
+/** Reads the marks that a page shows, as any script of the page could: through `CSS.highlights`. */
+import type { Frame, Page } from 'puppeteer-core';
+
+/** One marked piece of text. */
+export interface Mark {
+  text: string;
+  /** Centre of its first line box, CSS pixels of the frame's viewport. */
+  x: number;
+  y: number;
+  frame: Frame;
+}
+
+/** The marks now registered in all frames, in document order within a frame. Pieces of one name are joined. */
+export async function readMarks(page: Page): Promise<Mark[]> {
+  const perFrame = await Promise.all(
+    page.frames().map(async (frame) => {
+      try {
+        const marks = await frame.evaluate(marksOfDocument);
+        return marks.map((mark) => ({ ...mark, frame }));
+      } catch {
+        // The frame went away, or lets no script in.
+        return [];
+      }
+    }),
+  );
+  return perFrame.flat();
+}
+
+/** Runs in the page. */
+function marksOfDocument(): { text: string; x: number; y: number }[] {
+  const ranges: Range[] = [];
+  const seen = new Set<string>();
+  const nodes = new Map<Node, number>();
+  const numberOf = (node: Node) => nodes.get(node) ?? nodes.set(node, nodes.size).size - 1;
+  for (const highlight of CSS.highlights.values()) {
+    for (const mark of highlight as unknown as Iterable<AbstractRange>) {
+      if (!mark.startContainer.isConnected) continue;
+      const key = [
+        numberOf(mark.startContainer),
+        mark.startOffset,
+        numberOf(mark.endContainer),
+        mark.endOffset,
+      ].join();
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const range = document.createRange();
+      range.setStart(mark.startContainer, mark.startOffset);
+      range.setEnd(mark.endContainer, mark.endOffset);
+      ranges.push(range);
+    }
+  }
+  const rootOf = (range: Range) => range.startContainer.getRootNode();
+  ranges.sort((a, b) =>
+    rootOf(a) === rootOf(b)
+      ? a.compareBoundaryPoints(Range.START_TO_START, b)
+      : numberOf(rootOf(a)) - numberOf(rootOf(b)),
+  );
+  const isAnnotation = (node: Node) => node.parentElement?.closest('rt, rp') != null;
+  const textOf = (range: Range): string => {
+    const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+    let text = '';
+    for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+      if (!(node instanceof Text) || !range.intersectsNode(node) || isAnnotation(node)) continue;
+      const start = node === range.startContainer ? range.startOffset : 0;
+      const end = node === range.endContainer ? range.endOffset : node.length;
+      text += node.data.slice(start, end);
+    }
+    return text;
+  };
+  return ranges.map((range) => {
+    const box = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+    return {
+      text: textOf(range),
+      x: box ? box.x + box.width / 2 : Number.NaN,
+      y: box ? box.y + box.height / 2 : Number.NaN,
+    };
+  });
+}
