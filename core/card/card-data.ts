@@ -36,6 +36,8 @@ export interface CardSource {
 export interface CardSpeaker {
   name: ChosenText;
   role?: ChosenText;
+  /** Organisation that the speaker speaks for, where that is not the speaker. */
+  organisation?: ChosenText;
   /** Entity of the pack, when the speaker or the organisation is one: opens a nested card. */
   entity?: string;
 }
@@ -88,6 +90,8 @@ export interface CardClaim {
 export type ArticlePlacement =
   | { kind: 'unknown' }
   | { kind: 'same-day' }
+  /** The event covers several days, or an uncertain stretch, and the article's day is one of them. */
+  | { kind: 'during' }
   /** Whole days from the event's last day to the article. */
   | { kind: 'before'; days: number }
   /** Whole days from the article to the event's first day: the article could not know. */

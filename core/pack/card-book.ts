@@ -5,7 +5,8 @@
 import type { BookDate } from './dates.ts';
 import type { Claim, Entity, Event, Localised, PackInfo, Source } from './schema.ts';
 
-export type BookEntity = Omit<Entity, 'names' | 'context' | 'contextEntities'> & {
+export type BookEntity = Omit<Entity, 'names' | 'context' | 'contextEntities' | 'roles'> & {
+  roles: { title: Localised; asOf?: BookDate; until?: BookDate }[];
   /** Display name by language: the first name of each language. */
   label: Localised;
   /** All names by language, for search and the explorer. */

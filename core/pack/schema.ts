@@ -179,6 +179,8 @@ export const Entity = v.strictObject({
   id: Id,
   kind: EntityKind,
   names: Names,
+  /** Language of its own name (`uk` for Zelenskyy): cards show that name beside the reader's. */
+  ownLanguage: v.optional(LanguageTag),
   /** What it is, in at most two neutral sentences. */
   summary: Localised,
   /** Offices held, with the date they are stated for and, where it ended, until when. */

@@ -1,0 +1,27 @@
+/** Where an event stands against the article that the reader has before them. */
+import type { BookDate } from '../pack/dates.ts';
+import type { ArticlePlacement } from './card-data.ts';
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+const daysBetween = (earlier: string, later: string): number =>
+  Math.round((Date.parse(later) - Date.parse(earlier)) / MILLISECONDS_A_DAY);
+
+/**
+ * Places an event's days against the article's day. Dates carry no time of day and no zone, so neighbouring days
+ * may in truth be hours apart: what is shown are calendar days as the works give them.
+ * @param articleDate `YYYY-MM-DD`, or undefined when the page doesn't tell.
+ */
+export function placeEvent({ from, to }: BookDate, articleDate: string | undefined): ArticlePlacement {
+  if (articleDate === undefined || (from === undefined && to === undefined)) return { kind: 'unknown' };
+  if (to !== undefined && to < articleDate) return { kind: 'before', days: daysBetween(to, articleDate) };
+  if (from !== undefined && from > articleDate)
+    return { kind: 'after', days: daysBetween(articleDate, from) };
+  return from === to ? { kind: 'same-day' } : { kind: 'during' };
+}
+
+/** Compares two dates for a list with the newest first: by last day, then by first; open ends count as still going on. */
+export function newestFirst(a: BookDate, b: BookDate): number {
+  const byEnd = (b.to ?? '9999-12-31').localeCompare(a.to ?? '9999-12-31');
+  return byEnd || (b.from ?? '').localeCompare(a.from ?? '');
+}
