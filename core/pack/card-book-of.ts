@@ -23,6 +23,7 @@ function bookEntity({
   context: _context,
   contextEntities: _contextEntities,
   names,
+  roles,
   ...facts
 }: Entity): BookEntity {
   const label: Localised = {};
@@ -32,7 +33,16 @@ function bookEntity({
     const [first] = aliases;
     if (first) label[lang] = first.name;
   }
-  return { ...facts, label, names: all };
+  return {
+    ...facts,
+    roles: roles.map(({ title, asOf, until }) => ({
+      title,
+      ...(asOf !== undefined && { asOf: readDate(asOf) }),
+      ...(until !== undefined && { until: readDate(until) }),
+    })),
+    label,
+    names: all,
+  };
 }
 
 const bookEvent = ({ date, ...facts }: Event): BookEvent => ({ ...facts, date: readDate(date) });
