@@ -30,8 +30,6 @@ export interface FormTarget {
    * where longer names on the page belong to someone or something else.
    */
   bare?: true;
-  /** The entity is explained but not marked: its names are evidence for others, and shown only on request. */
-  unmarked?: true;
 }
 
 /**
