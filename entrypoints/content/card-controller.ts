@@ -1,7 +1,7 @@
 /** From pointing to a card: listens to pointer, keyboard and touch, asks the intent machine, and does what it says. */
 import type { CardData } from '../../core/card/card-data.ts';
 import type { CardActions, CardManner, CardSurface, EntityRef } from '../../page/card-surface.ts';
-import type { Reader } from '../../page/contract.ts';
+import type { PageMention, Reader } from '../../page/contract.ts';
 
 /** What of the reader's settings concerns cards. */
 export interface CardSettings extends CardManner {
@@ -29,6 +29,8 @@ export interface CardControllerOptions {
 export interface CardController {
   /** Goes to the next or previous mention, scrolls it into view and announces it. */
   step(direction: 1 | -1): void;
+  /** Scrolls this mention into view, takes it as the one last gone to, and opens its card (the popup's list leads here). */
+  show(mention: PageMention): void;
   /** Opens the card of the mention last gone to, or of the first in view; moves focus into it. */
   open(): void;
   /** Shows the list of names on this page. */
