@@ -27,7 +27,7 @@ export interface MuseumPage {
   quiet: string[];
   card?: string;
   act: 'act' | 'click' | 'away-and-back';
-  then?: string[];
+  afterwards?: string[];
 }
 
 const ENTITIES: Record<string, string> = {
@@ -67,7 +67,7 @@ export function museumPages(): MuseumPage[] {
         quiet: list(meta(source, 'museum-quiet') ?? ''),
         act: (meta(source, 'museum-act') ?? 'act') as MuseumPage['act'],
         ...(card === undefined ? {} : { card }),
-        ...(then === undefined ? {} : { then: list(then) }),
+        ...(then === undefined ? {} : { afterwards: list(then) }),
       };
     });
 }
