@@ -1,13 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { COMPILED_FILES, compilePackTo } from './tools/compile-pack.ts';
+
+const PACKS = join(import.meta.dirname, '.wxt', 'packs');
+const bundled: { id: string; version: string; digest: string }[] = [];
+
+/** Compiles the bundled pack; a mistake in its data stops the build and says where. */
+async function compileBundledPacks(): Promise<void> {
+  rmSync(PACKS, { recursive: true, force: true });
+  bundled.length = 0;
+  const { pack, version, folder } = await compilePackTo(join(import.meta.dirname, 'data'), PACKS);
+  const hash = createHash('sha256');
+  for (const file of COMPILED_FILES) hash.update(readFileSync(join(folder, file)));
+  bundled.push({ id: pack, version, digest: hash.digest('hex') });
+  writeFileSync(join(PACKS, 'index.json'), JSON.stringify(bundled));
+}
+
+const chromium = (browser: string): boolean => browser === 'chrome' || browser === 'edge';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
   // Every file shows what it uses.
   imports: false,
   vite: () => ({ plugins: [preact()] }),
-  manifest: {
-    name: 'Newsgloss',
-    description: 'Sourced context on the names in the news, while you read.',
+  hooks: {
+    'build:before': compileBundledPacks,
+    'build:publicAssets': (_, files) => {
+      const below = bundled.flatMap(({ id }) => COMPILED_FILES.map((file) => `${id}/${file}`));
+      for (const path of ['index.json', ...below]) {
+        files.push({ relativeDest: `packs/${path}`, absoluteSrc: join(PACKS, path) });
+      }
+    },
   },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    // Names are marked on whatever page the reader reads.
+    host_permissions: ['<all_urls>'],
+    action: { default_title: '__MSG_button__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      'next-name': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_nextName__' },
+      'previous-name': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_previousName__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openCard__' },
+      'list-names': { description: '__MSG_listNames__' },
+    },
+    ...(chromium(browser) && {
+      // The custom highlight API and all that the card stands on.
+      minimum_chrome_version: '128',
+      // Lets messages carry bytes; browsers that don't know it get base64.
+      message_serialization: 'structured_clone',
+    }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'newsgloss@extension.local',
+          // The custom highlight API, and the statement that no data is collected.
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...(browser === 'safari' && {
+      browser_specific_settings: { safari: { strict_min_version: '18.0' } },
+    }),
+  }),
 });

@@ -5,6 +5,7 @@ import { EntityKind, Id } from '../core/pack/schema.ts';
 export const MARK_STYLES = ['underline', 'dotted', 'tint'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const UI_LANGUAGES = ['auto', 'en', 'ja', 'uk', 'ko'] as const;
+export const HOLD_KEYS = ['none', 'Alt', 'Control', 'Shift'] as const;
 
 /** A site is a host name, lower case, without port: example.org covers its subdomains. */
 const Site = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$|^\[[0-9a-f:.]+\]$/));
@@ -24,6 +25,8 @@ export const StoredSettings = v.object({
   packsOff: v.optional(v.array(Id)),
   /** Milliseconds of rest on a name before its card opens. */
   showDelay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_000))),
+  /** Cards open under the pointer only while this key is held. */
+  holdKey: v.optional(v.picklist(HOLD_KEYS)),
   /** Milliseconds before a card that was left closes. */
   hideDelay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(5_000))),
 });
@@ -41,5 +44,6 @@ export const DEFAULT_SETTINGS: Settings = {
   entitiesOff: [],
   packsOff: [],
   showDelay: 350,
+  holdKey: 'none',
   hideDelay: 300,
 };

@@ -3,7 +3,7 @@
  * pages of ours that write different fields at once lose nothing, and defaults can improve.
  */
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 import { DEFAULT_SETTINGS, type Settings, StoredSettings } from './settings-model.ts';
 
 const PREFIX = 'settings.';

@@ -51,7 +51,7 @@ const tolerance = (term: string): number | boolean => (!isPaired(term) && term.l
 /** The search index of a pack as JSON text. The same book gives the same text. */
 export function buildIndex(book: CardBook): string {
   const index = new MiniSearch<IndexedText>(OPTIONS);
-  index.addAll(textsOf(book));
+  index.addAll([...textsOf(book)]);
   return JSON.stringify(index);
 }
 

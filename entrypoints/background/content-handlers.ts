@@ -1,0 +1,49 @@
+/** What content scripts get when they knock. */
+import { refreshBadge } from '../../platform/badge.ts';
+import { browser } from '../../platform/browser.ts';
+import type { ContentHandlers } from '../../platform/doors.ts';
+import { readCard } from '../../platform/entries.ts';
+import { hello } from '../../platform/hello.ts';
+import { injectCard } from '../../platform/inject.ts';
+import { readerLanguages } from '../../platform/language.ts';
+import type { PacksDb } from '../../platform/packs-db.ts';
+import { changeSettings, readSettings } from '../../platform/settings.ts';
+import { hostOf, withSiteOff } from '../../platform/sites.ts';
+
+export function contentHandlers(packs: Promise<PacksDb>): ContentHandlers {
+  return {
+    hello: async (input, caller) => hello(await packs, await readSettings(), input, caller),
+
+    card: async ({ pack, entity, articleDate }) => {
+      const languages = readerLanguages(await readSettings());
+      return readCard(await packs, { pack, entity, languages, articleDate });
+    },
+
+    cardCode: async (_, caller) => {
+      await injectCard(caller);
+      return null;
+    },
+
+    report: async (_, { tab }) => {
+      await refreshBadge(tab);
+      return null;
+    },
+
+    muteEntity: async ({ pack, entity }) => {
+      const muted = `${pack}/${entity}`;
+      await changeSettings(({ entitiesOff }) => ({ entitiesOff: [...new Set([...entitiesOff, muted])] }));
+      return null;
+    },
+
+    muteSite: async (_, { tabUrl }) => {
+      const host = hostOf(tabUrl);
+      if (host !== null) await changeSettings(({ sitesOff }) => ({ sitesOff: withSiteOff(sitesOff, host) }));
+      return null;
+    },
+
+    openExplorer: async ({ pack, entity }) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(`explore.html#entity/${pack}/${entity}`) });
+      return null;
+    },
+  };
+}

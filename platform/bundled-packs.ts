@@ -1,0 +1,44 @@
+/** The packs that came with the extension: `/packs/index.json` lists them, each folder holds the compiled files. */
+import * as v from 'valibot';
+import type { CardBook } from '../core/pack/card-book.ts';
+import { Id } from '../core/pack/schema.ts';
+import { browser } from './browser.ts';
+import { installPack, removePack } from './install-pack.ts';
+import type { PacksDb } from './packs-db.ts';
+
+const Index = v.array(v.object({ id: Id, version: v.string(), digest: v.string() }));
+
+const fetchOwn = async (path: string): Promise<Response> => {
+  const response = await fetch(browser.runtime.getURL(path));
+  if (!response.ok) throw new Error(`The extension's own file ${path} is missing.`);
+  return response;
+};
+
+/**
+ * Installs each bundled pack whose files differ from what is installed and removes those that came with an older
+ * extension and no longer do.
+ * @returns whether anything changed.
+ */
+export async function installBundledPacks(db: PacksDb): Promise<boolean> {
+  const bundled = v.parse(Index, await (await fetchOwn('/packs/index.json')).json());
+  const installed = new Map((await db.getAll('packs')).map((row) => [row.id, row]));
+  let changed = false;
+  for (const { id, digest } of bundled) {
+    if (installed.get(id)?.digest === digest) continue;
+    const [book, matcher, search] = await Promise.all([
+      fetchOwn(`/packs/${id}/book.json`).then((response) => response.json() as Promise<CardBook>),
+      fetchOwn(`/packs/${id}/matcher.bin`).then(
+        async (response) => new Uint8Array(await response.arrayBuffer()),
+      ),
+      fetchOwn(`/packs/${id}/search.json`).then((response) => response.text()),
+    ]);
+    await installPack(db, { book, matcher, search }, { digest, bundled: true });
+    changed = true;
+  }
+  for (const row of installed.values()) {
+    if (!row.bundled || bundled.some(({ id }) => id === row.id)) continue;
+    await removePack(db, row.id);
+    changed = true;
+  }
+  return changed;
+}

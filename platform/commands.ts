@@ -1,0 +1,24 @@
+/** Keyboard commands of the manifest; readers change or remove each in the browser's own page for shortcuts. */
+import { browser } from './browser.ts';
+import { readFrames } from './frame-names.ts';
+import type { ToFrame } from './messages.ts';
+import { frameForCommand } from './tab-names.ts';
+import { tell } from './tell.ts';
+
+const COMMANDS: Readonly<Record<string, ToFrame>> = {
+  'next-name': { tell: 'step', direction: 1 },
+  'previous-name': { tell: 'step', direction: -1 },
+  'open-card': { tell: 'openCard' },
+  'list-names': { tell: 'listNames' },
+};
+
+/** Passes commands to the frame that they are for. */
+export function listenForCommands(): void {
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    const message = COMMANDS[command];
+    const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+    if (message === undefined || id === undefined) return;
+    const frame = frameForCommand(await readFrames(id));
+    if (frame !== undefined) await tell(id, message, frame);
+  });
+}

@@ -1,0 +1,59 @@
+/** What a frame gets when it introduces itself: nothing where the reader wants nothing, otherwise all it needs. */
+import { carriesBytes, toBase64 } from './bytes.ts';
+import type { Caller } from './doors.ts';
+import { interfaceLanguage } from './language.ts';
+import type { FrameMatcher, Hello, Input } from './messages.ts';
+import type { MarkRow, PacksDb } from './packs-db.ts';
+import type { Settings } from './settings-model.ts';
+import { hostOf, isOff } from './sites.ts';
+
+/** Whether pages at these addresses are read: the tab's own, and the frame's. */
+export function isOn(settings: Settings, { tabUrl, frameUrl }: Pick<Caller, 'tabUrl' | 'frameUrl'>): boolean {
+  return (
+    settings.enabled &&
+    [tabUrl, frameUrl].every((url) => {
+      const host = hostOf(url);
+      return host === null || !isOff(settings.sitesOff, host);
+    })
+  );
+}
+
+/** Answers `hello`. */
+export async function hello(
+  db: PacksDb,
+  settings: Settings,
+  { probe, have }: Input<'hello'>,
+  caller: Caller,
+): Promise<Hello> {
+  if (!isOn(settings, caller)) return { on: false };
+  const transaction = db.transaction(['packs', 'matchers', 'marks']);
+  const packs = (await transaction.objectStore('packs').getAll()).filter(
+    ({ id }) => !settings.packsOff.includes(id),
+  );
+  const matchers: FrameMatcher[] = [];
+  const unwanted = new Set(settings.entitiesOff);
+  for (const { id: pack, digest } of packs) {
+    const marks = await transaction.objectStore('marks').get(pack);
+    if (marks !== undefined)
+      for (const entity of unmarkedIn(marks, settings)) unwanted.add(`${pack}/${entity}`);
+    if (have[pack] === digest) {
+      matchers.push({ pack, digest });
+      continue;
+    }
+    const row = await transaction.objectStore('matchers').get(pack);
+    if (row === undefined) continue;
+    matchers.push({ pack, digest, bytes: carriesBytes(probe) ? row.bytes : toBase64(row.bytes) });
+  }
+  const { markStyle, theme, showDelay, hideDelay, holdKey } = settings;
+  return {
+    on: true,
+    settings: { markStyle, theme, showDelay, hideDelay, holdKey, language: interfaceLanguage(settings) },
+    matchers,
+    unwanted: [...unwanted],
+  };
+}
+
+function unmarkedIn({ kinds, unmarked }: MarkRow, settings: Settings): string[] {
+  const ids = settings.kindsOff.flatMap((kind) => kinds[kind] ?? []);
+  return settings.markCommonNouns ? ids : [...ids, ...unmarked];
+}

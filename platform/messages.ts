@@ -1,0 +1,167 @@
+/**
+ * Every message inside the extension: what it carries, checked at the receiver, and what comes back.
+ * Two doors lead to the background; which one a message may use is part of its definition.
+ */
+import * as v from 'valibot';
+import type { CardData, ChosenText } from '../core/card/card-data.ts';
+import type { BookDate } from '../core/pack/dates.ts';
+import { type EntityKind, Id, type Localised } from '../core/pack/schema.ts';
+import { FOUND_KINDS, type FoundKind } from '../core/search/index.ts';
+import type { Settings } from './settings-model.ts';
+
+const Day = v.pipe(v.string(), v.isoDate());
+const Digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ofEntity = { pack: Id, entity: Id };
+
+/** What a content script may ask. Nothing here changes more than the reader's own marks. */
+export const CONTENT_DOOR = {
+  /**
+   * A frame introduces itself. `probe`: one byte, to learn whether bytes survive the journey. `have`: digests of the
+   * matchers that the frame holds already, which need not come again.
+   */
+  hello: v.strictObject({
+    probe: v.unknown(),
+    have: v.record(Id, Digest),
+  }),
+  /** What the card of one entity shows. */
+  card: v.strictObject({ ...ofEntity, articleDate: v.optional(Day) }),
+  /** The card's code is needed in this frame. */
+  cardCode: v.strictObject({}),
+  /** The frame's marks changed. */
+  report: v.strictObject({}),
+  /** "Not this name". */
+  muteEntity: v.strictObject(ofEntity),
+  /** "Not on this site": the site of the tab that asks, never one named in the message. */
+  muteSite: v.strictObject({}),
+  openExplorer: v.strictObject(ofEntity),
+} as const;
+
+/** What only the extension's own pages may ask. */
+export const PAGE_DOOR = {
+  search: v.strictObject({ text: v.pipe(v.string(), v.maxLength(400)) }),
+  packs: v.strictObject({}),
+  removePack: v.strictObject({ pack: Id }),
+  /** The names on the page in a tab. */
+  names: v.strictObject({ tab: TabId }),
+  /** Scrolls to a name on the page in a tab and opens its card; again: its next mention. */
+  showName: v.strictObject({ tab: TabId, ...ofEntity }),
+  rescan: v.strictObject({ tab: TabId }),
+  /** Labels of entities, for lists of what is switched off. */
+  labels: v.strictObject({ refs: v.pipe(v.array(v.strictObject(ofEntity)), v.maxLength(10_000)) }),
+  /** Everything about one record, for the explorer. */
+  entry: v.strictObject({ kind: v.picklist(FOUND_KINDS), pack: Id, id: Id }),
+} as const;
+
+export type ContentAsk = keyof typeof CONTENT_DOOR;
+export type PageAsk = keyof typeof PAGE_DOOR;
+export type Ask = ContentAsk | PageAsk;
+
+type Schemas = typeof CONTENT_DOOR & typeof PAGE_DOOR;
+export type Input<Kind extends Ask> = v.InferOutput<Schemas[Kind]>;
+
+/** Settings that a frame needs; where a reader browses otherwise stays with the background. */
+export type FrameSettings = Pick<Settings, 'markStyle' | 'theme' | 'showDelay' | 'hideDelay' | 'holdKey'> & {
+  /** BCP 47 tag of the interface, `auto` resolved. */
+  language: string;
+};
+
+export interface FrameMatcher {
+  pack: string;
+  digest: string;
+  /** Bytes, or base64 where messages are JSON; absent when the frame has them. */
+  bytes?: Uint8Array | string;
+}
+
+export type Hello =
+  | { on: false }
+  | {
+      on: true;
+      settings: FrameSettings;
+      matchers: FrameMatcher[];
+      /** `pack/entity` of everything that is not to be marked. */
+      unwanted: string[];
+    };
+
+/** One thing that a search found, ready to show. */
+export interface SearchHit {
+  kind: FoundKind;
+  pack: string;
+  id: string;
+  title: ChosenText;
+  /** The other name or language in which it was found, where the title doesn't show it. */
+  matched?: ChosenText;
+  entityKind?: EntityKind;
+  summary?: ChosenText;
+  date?: BookDate;
+}
+
+export interface PackSummary {
+  id: string;
+  version: string;
+  title: Localised;
+  description: Localised;
+  updated: string;
+  licence: { name: string; url: string; attribution: string };
+  counts: { entities: number; events: number; claims: number; sources: number };
+  bundled: boolean;
+}
+
+/** One name on a page. */
+export interface PageName {
+  pack: string;
+  entity: string;
+  kind: EntityKind;
+  name: ChosenText;
+  /** As the page writes it first. */
+  written: string;
+  count: number;
+}
+
+export type TabNames =
+  /** No content script of ours runs there: a browser page, a store, a PDF, a page from before the installation. */
+  | { state: 'unreachable' }
+  | { state: 'off' }
+  | { state: 'reading' | 'watching' | 'paused'; names: PageName[]; mentions: number };
+
+export interface EntityLabel {
+  pack: string;
+  entity: string;
+  label: Localised;
+}
+
+export type Entry =
+  | { kind: 'entity'; card: CardData }
+  | { kind: 'event'; card: CardData; event: string }
+  | { kind: 'claim'; card: CardData; event: string; claim: string }
+  | null;
+
+export interface Replies {
+  hello: Hello;
+  card: CardData | null;
+  cardCode: null;
+  report: null;
+  muteEntity: null;
+  muteSite: null;
+  openExplorer: null;
+  search: SearchHit[];
+  packs: PackSummary[];
+  removePack: null;
+  names: TabNames;
+  showName: null;
+  rescan: null;
+  labels: EntityLabel[];
+  entry: Entry;
+}
+
+/** What the background tells frames. */
+export const ToFrame = v.variant('tell', [
+  /** Settings or packs changed: say hello again. */
+  v.strictObject({ tell: v.literal('changed') }),
+  v.strictObject({ tell: v.literal('rescan') }),
+  v.strictObject({ tell: v.literal('step'), direction: v.picklist([1, -1]) }),
+  v.strictObject({ tell: v.literal('openCard') }),
+  v.strictObject({ tell: v.literal('listNames') }),
+  v.strictObject({ tell: v.literal('show'), ...ofEntity }),
+]);
+export type ToFrame = v.InferOutput<typeof ToFrame>;
