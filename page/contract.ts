@@ -14,7 +14,7 @@ export interface PageMention extends Mention {
   rects(): DOMRect[];
 }
 
-/** How marks look; each has prepared rules in the manifest's CSS. */
+/** How marks look; each has prepared rules in the manifest's CSS (page/marks.css). */
 export type MarkStyle = 'underline' | 'dotted' | 'tint';
 
 export interface ReaderOptions {
@@ -25,12 +25,19 @@ export interface ReaderOptions {
   wanted(mention: Mention): boolean;
   /** Called, coalesced, when the set of marked mentions or the state changed. */
   changed(state: ReaderState): void;
+  /**
+   * Opens closed shadow roots, which only the extension API can (`chrome.dom.openOrClosedShadowRoot`,
+   * Firefox's `element.openOrClosedShadowRoot`). Without it only open roots are read. Must not throw.
+   */
+  shadowRootOf?(element: Element): ShadowRoot | null;
 }
 
 export interface ReaderState {
   /** `paused`: the ceiling was reached; a rescan starts again. */
   status: 'reading' | 'watching' | 'paused' | 'stopped';
   mentions: number;
+  /** Why the reader stopped by itself; absent when it was told to. */
+  error?: unknown;
 }
 
 /** Reads one document, marks its names, and keeps the marks true until stopped. */
@@ -40,7 +47,7 @@ export interface Reader {
   mentions(): PageMention[];
   /** The mention under a point (client coordinates), or null. Costs layout only where `target` can hold a mention. */
   mentionAt(x: number, y: number, target: EventTarget | null): PageMention | null;
-  /** The mention after (or before) a place in document order, wrapping. */
+  /** The visible mention after (or before) a place in document order, wrapping. */
   next(from: PageMention | null, direction: 1 | -1): PageMention | null;
   /** Draws this mention as the open one; null for none. */
   emphasise(mention: PageMention | null): void;

@@ -21,6 +21,11 @@ export interface RecognitionSession {
    * Only what was found is kept, never the text.
    */
   set(key: number, text: string): void;
+  /**
+   * Whether anything is kept under this key: a mention, a short name without evidence, a context word, a decoy that
+   * matters. False lets the page forget the run and use the key again. Without this method every run is remembered.
+   */
+  holds?(key: number): boolean;
   /** Forgets a run. */
   delete(key: number): void;
   /** The mentions of one run, in text order, none inside or overlapping another. */

@@ -1,0 +1,178 @@
+/** What is known of the page: the runs that hold something, their mentions, and which run a text node belongs to. */
+import type { Mention } from '../core/match/mention.ts';
+import type { RecognitionSession } from '../core/match/recogniser.ts';
+import { cutsOf, type FoundRun, type Run } from './runs.ts';
+
+const NO_MENTIONS: readonly Mention[] = [];
+
+export interface KnownRunsEvents {
+  /** A run's mentions were found, changed or (empty) lost. */
+  mentionsChanged(run: Run): void;
+  /** A text node was part of a run that is no more and may belong to another now. */
+  orphaned(text: Text): void;
+}
+
+/** The runs of one page that hold something. Runs without anything cost no memory. */
+export class KnownRuns {
+  readonly #session: RecognitionSession;
+  readonly #events: KnownRunsEvents;
+  readonly #byKey = new Map<number, Run>();
+  readonly #byText = new WeakMap<Text, Run>();
+  readonly #runs = new Set<Run>();
+  #wanted: (mention: Mention) => boolean;
+  #nextKey = 1;
+  #count = 0;
+
+  constructor(session: RecognitionSession, wanted: (mention: Mention) => boolean, events: KnownRunsEvents) {
+    this.#session = session;
+    this.#wanted = wanted;
+    this.#events = events;
+  }
+
+  /** Wanted mentions of all runs. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** All runs that hold something, in no promised order. */
+  get runs(): ReadonlySet<Run> {
+    return this.#runs;
+  }
+
+  runOf(text: Text): Run | undefined {
+    const run = this.#byText.get(text);
+    return run?.alive === true ? run : undefined;
+  }
+
+  /** Recognises a run that a walk found, and remembers it when it holds something. */
+  read(found: FoundRun, root: Document | ShadowRoot): void {
+    const { nodes } = found;
+    const same = this.#settle(nodes);
+    const [first] = nodes;
+    if (first === undefined) return;
+    let text = first.data;
+    const lengths = [text.length];
+    for (let i = 1; i < nodes.length; i++) {
+      const data = nodes[i]?.data ?? '';
+      lengths.push(data.length);
+      text += data;
+    }
+    const cuts = cutsOf(text);
+    if (same !== undefined && same.cuts.length === 0 && cuts.length === 0) {
+      this.#session.set(same.key, text);
+      same.lengths = lengths;
+      same.gaps = found.gaps;
+      if (this.#holds(same.key)) this.#refresh(same);
+      else this.#drop(same);
+      return;
+    }
+    if (same !== undefined) this.#drop(same);
+    const key = this.#nextKey;
+    let held = false;
+    let from = 0;
+    for (let part = 0; part <= cuts.length; part++) {
+      const to = cuts[part] ?? text.length;
+      this.#session.set(key + part, cuts.length === 0 ? text : text.slice(from, to));
+      if (this.#holds(key + part)) held = true;
+      from = to;
+    }
+    if (!held) return;
+    this.#nextKey += cuts.length + 1;
+    const run: Run = {
+      key,
+      root,
+      nodes,
+      lengths,
+      gaps: found.gaps,
+      cuts,
+      mentions: NO_MENTIONS,
+      alive: true,
+    };
+    this.#runs.add(run);
+    for (let part = 0; part <= cuts.length; part++) this.#byKey.set(key + part, run);
+    for (const node of nodes) this.#byText.set(node, run);
+    this.#refresh(run);
+  }
+
+  /** Takes over what the session changed in other runs because of what it was shown. */
+  settleEvidence(): void {
+    const runs = new Set<Run>();
+    for (const key of this.#session.takeChanged()) {
+      const run = this.#byKey.get(key);
+      if (run !== undefined) runs.add(run);
+    }
+    for (const run of runs) this.#refresh(run);
+  }
+
+  /** Forgets runs that have left the page or stand inside one of `unread`. */
+  forgetGone(unread: readonly Node[]): void {
+    for (const run of this.#runs) {
+      const [first] = run.nodes;
+      if (first?.isConnected === true && !unread.some((node) => node.contains(first))) continue;
+      this.#drop(run);
+      for (const node of run.nodes) if (node.isConnected && node !== first) this.#events.orphaned(node);
+    }
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    for (const run of this.#runs) this.#drop(run);
+  }
+
+  /** Applies another wish about which mentions are wanted. */
+  want(wanted: (mention: Mention) => boolean): void {
+    this.#wanted = wanted;
+    for (const run of this.#runs) this.#refresh(run);
+  }
+
+  /** Ends what was known under these text nodes, unless it is a run of exactly them, which is returned. */
+  #settle(nodes: readonly Text[]): Run | undefined {
+    let same: Run | undefined;
+    for (const node of nodes) {
+      const run = this.#byText.get(node);
+      if (run === undefined || !run.alive || run === same) continue;
+      if (run.nodes.length === nodes.length && run.nodes.every((other, i) => other === nodes[i])) same = run;
+      else {
+        this.#drop(run);
+        const members = new Set(nodes);
+        for (const other of run.nodes) if (!members.has(other)) this.#events.orphaned(other);
+      }
+    }
+    return same;
+  }
+
+  #holds(key: number): boolean {
+    return this.#session.holds?.(key) ?? true;
+  }
+
+  #drop(run: Run): void {
+    run.alive = false;
+    this.#runs.delete(run);
+    for (let part = 0; part <= run.cuts.length; part++) {
+      this.#session.delete(run.key + part);
+      this.#byKey.delete(run.key + part);
+    }
+    this.#count -= run.mentions.length;
+    const had = run.mentions.length > 0;
+    run.mentions = NO_MENTIONS;
+    if (had) this.#events.mentionsChanged(run);
+  }
+
+  #refresh(run: Run): void {
+    const had = run.mentions.length;
+    let mentions = this.#session.mentions(run.key);
+    if (run.cuts.length > 0) {
+      const all = [...mentions];
+      for (const [i, cut] of run.cuts.entries()) {
+        for (const mention of this.#session.mentions(run.key + i + 1)) {
+          all.push({ ...mention, start: mention.start + cut, end: mention.end + cut });
+        }
+      }
+      mentions = all;
+    }
+    if (mentions.length > 0 && !mentions.every(this.#wanted)) mentions = mentions.filter(this.#wanted);
+    run.mentions = mentions.length === 0 ? NO_MENTIONS : mentions;
+    this.#count += mentions.length - had;
+    if (had > 0 || mentions.length > 0) this.#events.mentionsChanged(run);
+  }
+}

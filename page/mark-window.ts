@@ -1,0 +1,253 @@
+/**
+ * The window of marks: mentions of the whole page are known, but only those near the viewport are registered with the
+ * browser, because each later frame pays for every registered range.
+ */
+import type { Painter } from './paint.ts';
+import { piecesOf, type Run } from './runs.ts';
+
+/** Most mentions registered beyond those in view. */
+const LIMIT = 200;
+/** Most mentions registered at all, when one view alone shows more than `LIMIT`. */
+const VIEW_LIMIT = 1_000;
+/** Mentions of one run that share a known place. */
+const SPOT_MENTIONS = 16;
+/** How far around the viewport marks are kept, in viewports. */
+const AHEAD = 1;
+
+/** A few mentions that stand together, with their place in document coordinates (CSS pixels) when last measured. */
+interface Spot {
+  readonly run: Run;
+  readonly from: number;
+  readonly to: number;
+  measured: boolean;
+  /** Has no box: not rendered now. */
+  absent: boolean;
+  /** Stays at its place on screen while the page scrolls (fixed, sticky). */
+  pinned: boolean;
+  scrolledAt: number;
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+  /** Registered ranges; null when outside of the window. */
+  ranges: StaticRange[] | null;
+}
+
+export class MarkWindow {
+  readonly #view: Window;
+  readonly #painter: Painter;
+  readonly #probe: Range;
+  readonly #spots = new Map<Run, Spot[]>();
+  #unmeasured = new Set<Spot>();
+  #registered = new Set<Spot>();
+  /** Measured spots by their top, and for each index the lowest bottom so far. */
+  #sorted: Spot[] = [];
+  #lowest = new Float64Array(0);
+  #sortNeeded = false;
+  #count = 0;
+
+  constructor(document: Document, view: Window, painter: Painter) {
+    this.#view = view;
+    this.#painter = painter;
+    this.#probe = document.createRange();
+  }
+
+  /** A run's mentions are new, changed or gone. */
+  change(run: Run): void {
+    for (const spot of this.#spots.get(run) ?? []) this.#forget(spot);
+    const total = run.alive ? run.mentions.length : 0;
+    if (total === 0) {
+      this.#spots.delete(run);
+      return;
+    }
+    const spots: Spot[] = [];
+    for (let from = 0; from < total; from += SPOT_MENTIONS) {
+      const to = Math.min(from + SPOT_MENTIONS, total);
+      const spot: Spot = {
+        run,
+        from,
+        to,
+        measured: false,
+        absent: false,
+        pinned: false,
+        scrolledAt: 0,
+        top: 0,
+        bottom: 0,
+        left: 0,
+        right: 0,
+        ranges: null,
+      };
+      spots.push(spot);
+      this.#unmeasured.add(spot);
+      // Until places are known, what was found first is most likely what is in view.
+      if (this.#count + to - from <= LIMIT) this.#register(spot);
+    }
+    this.#spots.set(run, spots);
+  }
+
+  /** Whether places are still to be measured. */
+  get pending(): boolean {
+    return this.#unmeasured.size > 0;
+  }
+
+  /** All places may have moved: measure them again, those near the viewport first. */
+  invalidate(): void {
+    const near = [...this.#registered];
+    this.#unmeasured = new Set([...this.#unmeasured, ...near, ...this.#sorted]);
+    for (const spots of this.#spots.values()) {
+      for (const spot of spots) if (spot.absent) this.#unmeasured.add(spot);
+    }
+  }
+
+  /** Measures until done or out of time. Reads layout: call it when layout is clean, after a frame. */
+  measure(expired: () => boolean): void {
+    const { scrollX, scrollY } = this.#view;
+    let count = 0;
+    for (const spot of this.#unmeasured) {
+      this.#unmeasured.delete(spot);
+      this.#place(spot, scrollX, scrollY);
+      if (++count % 16 === 0 && expired()) return;
+    }
+  }
+
+  /** Registers what is near the viewport, takes away what is far. Needs only the scroll position. */
+  update(): void {
+    this.#sort();
+    const { scrollX, scrollY, innerWidth, innerHeight } = this.#view;
+    const inView: Spot[] = [];
+    const near: { spot: Spot; distance: number }[] = [];
+    const top = scrollY - innerHeight * AHEAD;
+    const bottom = scrollY + innerHeight * (1 + AHEAD);
+    const left = scrollX - innerWidth * AHEAD;
+    const right = scrollX + innerWidth * (1 + AHEAD);
+    for (let i = this.#firstBelow(bottom) - 1; i >= 0 && (this.#lowest[i] ?? 0) >= top; i--) {
+      const spot = this.#sorted[i];
+      if (spot === undefined || spot.pinned || spot.bottom < top || spot.right < left || spot.left > right)
+        continue;
+      const dy = Math.max(spot.top - scrollY - innerHeight, scrollY - spot.bottom, 0);
+      const dx = Math.max(spot.left - scrollX - innerWidth, scrollX - spot.right, 0);
+      if (dx === 0 && dy === 0) inView.push(spot);
+      else near.push({ spot, distance: dx + dy });
+    }
+    for (const spot of this.#sorted) if (spot.pinned) inView.push(spot);
+    near.sort((a, b) => a.distance - b.distance);
+    const chosen = new Set<Spot>();
+    let count = 0;
+    for (const spot of inView) {
+      if (count >= VIEW_LIMIT) break;
+      chosen.add(spot);
+      count += spot.to - spot.from;
+    }
+    for (const { spot } of near) {
+      if (count + spot.to - spot.from > LIMIT) break;
+      chosen.add(spot);
+      count += spot.to - spot.from;
+    }
+    for (const spot of this.#registered) {
+      if (spot.measured && !chosen.has(spot)) this.#unregister(spot);
+    }
+    for (const spot of chosen) if (spot.ranges === null) this.#register(spot);
+  }
+
+  stop(): void {
+    this.#spots.clear();
+    this.#unmeasured.clear();
+    this.#registered.clear();
+    this.#sorted = [];
+    this.#probe.detach();
+  }
+
+  #register(spot: Spot): void {
+    const { run } = spot;
+    const ranges: StaticRange[] = [];
+    for (let i = spot.from; i < spot.to; i++) {
+      const mention = run.mentions[i];
+      if (mention !== undefined) ranges.push(...piecesOf(run, mention.start, mention.end));
+    }
+    spot.ranges = ranges;
+    this.#painter.add(ranges);
+    this.#registered.add(spot);
+    this.#count += spot.to - spot.from;
+  }
+
+  #unregister(spot: Spot): void {
+    if (spot.ranges === null) return;
+    this.#painter.remove(spot.ranges);
+    spot.ranges = null;
+    this.#registered.delete(spot);
+    this.#count -= spot.to - spot.from;
+  }
+
+  #forget(spot: Spot): void {
+    this.#unregister(spot);
+    this.#unmeasured.delete(spot);
+    if (spot.measured) this.#sortNeeded = true;
+    spot.measured = false;
+  }
+
+  #place(spot: Spot, scrollX: number, scrollY: number): void {
+    const { run } = spot;
+    const rect = this.#rectOf(spot);
+    const absent = rect === null || (rect.width === 0 && rect.height === 0);
+    if (rect === null || absent) {
+      if (spot.measured) this.#sortNeeded = true;
+      spot.measured = false;
+      spot.absent = true;
+      this.#unregister(spot);
+      return;
+    }
+    if (!run.alive) return;
+    const top = rect.top + scrollY;
+    // A place that moves with the scroll position by as much as the page scrolled stands still on screen.
+    const scrolled = scrollY - spot.scrolledAt;
+    if (spot.measured && Math.abs(scrolled) > 1) spot.pinned = Math.abs(top - spot.top - scrolled) < 1;
+    spot.scrolledAt = scrollY;
+    spot.top = top;
+    spot.bottom = rect.bottom + scrollY;
+    spot.left = rect.left + scrollX;
+    spot.right = rect.right + scrollX;
+    spot.absent = false;
+    spot.measured = true;
+    this.#sortNeeded = true;
+  }
+
+  #rectOf(spot: Spot): DOMRect | null {
+    const { run } = spot;
+    const first = run.mentions[spot.from];
+    const last = run.mentions[spot.to - 1];
+    if (first === undefined || last === undefined) return null;
+    const [start] = piecesOf(run, first.start, first.end);
+    const end = piecesOf(run, last.start, last.end).at(-1);
+    if (start === undefined || end === undefined || !start.startContainer.isConnected) return null;
+    this.#probe.setStart(start.startContainer, start.startOffset);
+    this.#probe.setEnd(end.endContainer, end.endOffset);
+    return this.#probe.getBoundingClientRect();
+  }
+
+  #sort(): void {
+    if (!this.#sortNeeded) return;
+    this.#sortNeeded = false;
+    const sorted: Spot[] = [];
+    for (const spots of this.#spots.values()) for (const spot of spots) if (spot.measured) sorted.push(spot);
+    sorted.sort((a, b) => a.top - b.top);
+    this.#sorted = sorted;
+    this.#lowest = new Float64Array(sorted.length);
+    let lowest = Number.NEGATIVE_INFINITY;
+    for (const [i, spot] of sorted.entries()) {
+      lowest = Math.max(lowest, spot.bottom);
+      this.#lowest[i] = lowest;
+    }
+  }
+
+  /** Index of the first sorted spot whose top is below `y`. */
+  #firstBelow(y: number): number {
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle]?.top ?? 0) <= y) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

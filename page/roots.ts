@@ -1,0 +1,77 @@
+/** The roots of a page: the document and the shadow roots that can be reached. */
+import { canHost } from './walk.ts';
+
+/** Hosts without a root yet that are looked at again; pages with more are not followed further. */
+const WAITING_LIMIT = 2_000;
+
+export class Roots {
+  readonly #open: ((element: Element) => ShadowRoot | null) | undefined;
+  readonly #added: (root: ShadowRoot) => void;
+  readonly #known = new WeakSet<ShadowRoot>();
+  readonly #byHost = new WeakMap<Element, ShadowRoot>();
+  readonly #all = new Set<WeakRef<ShadowRoot>>();
+  #waiting: WeakRef<Element>[] = [];
+
+  /** `added` is called once for each root found; `open` reaches closed ones. */
+  constructor(
+    open: ((element: Element) => ShadowRoot | null) | undefined,
+    added: (root: ShadowRoot) => void,
+  ) {
+    this.#open = open;
+    this.#added = added;
+  }
+
+  /** All known roots that are in the page. */
+  all(): ShadowRoot[] {
+    const roots: ShadowRoot[] = [];
+    for (const reference of this.#all) {
+      const root = reference.deref();
+      if (root === undefined) this.#all.delete(reference);
+      else if (root.isConnected) roots.push(root);
+    }
+    return roots;
+  }
+
+  /** The known root of a host. */
+  of(host: Element): ShadowRoot | undefined {
+    return this.#byHost.get(host);
+  }
+
+  /** Looks at an element that may have a root. */
+  look(element: Element): void {
+    const custom = element.localName.includes('-');
+    let root = element.shadowRoot;
+    // Asking the extension API costs far more than the property; a host hardly ever shows light content of its own.
+    if (root === null && this.#open !== undefined && (custom || element.firstElementChild === null)) {
+      root = this.#open(element);
+    }
+    if (root !== null) this.#take(element, root);
+    else if (custom && this.#waiting.length < WAITING_LIMIT) this.#waiting.push(new WeakRef(element));
+  }
+
+  /** Looks again at custom elements that had no root: they may have been upgraded since. No event tells of that. */
+  lookAgain(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const reference of waiting) {
+      const element = reference.deref();
+      if (element?.isConnected !== true) continue;
+      const root = element.shadowRoot ?? this.#open?.(element) ?? null;
+      if (root === null) this.#waiting.push(reference);
+      else this.#take(element, root);
+    }
+  }
+
+  /** Looks at the element under a pointer: its root may be late. */
+  lookAt(target: Element): void {
+    if (canHost(target) && !this.#byHost.has(target)) this.look(target);
+  }
+
+  #take(host: Element, root: ShadowRoot): void {
+    if (this.#known.has(root)) return;
+    this.#known.add(root);
+    this.#all.add(new WeakRef(root));
+    this.#byHost.set(host, root);
+    this.#added(root);
+  }
+}
