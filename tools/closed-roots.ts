@@ -3,6 +3,7 @@
  * and the extension carries no test door. Chromium tells through CDP, Firefox through WebDriver BiDi.
  */
 import type { CDPSession, Frame, Page, Protocol } from 'puppeteer-core';
+import { bidiOf } from './firefox-window.ts';
 
 /** A closed root, reachable until its host leaves the document. */
 export interface ClosedRoot {
@@ -16,12 +17,12 @@ export interface ClosedRoot {
 
 /** Every closed root of the page, in all its frames, in document order within a frame. */
 export async function closedRoots(page: Page): Promise<ClosedRoot[]> {
-  const look = page.browser().connected && isFirefox(page) ? firefoxRoots : chromiumRoots;
+  const look = isFirefox(page) ? firefoxRoots : chromiumRoots;
   const found = await Promise.all(page.frames().map((frame) => look(page, frame).catch(() => [])));
   return found.flat();
 }
 
-const isFirefox = (page: Page): boolean => bidiOf(page) !== undefined;
+const isFirefox = (page: Page): boolean => bidiOf(page.browser()) !== undefined;
 
 // --- Chromium -------------------------------------------------------------------------------------------------
 
@@ -66,23 +67,14 @@ async function chromiumRoots(page: Page, frame: Frame): Promise<ClosedRoot[]> {
 
 // --- Firefox --------------------------------------------------------------------------------------------------
 
-/** What of puppeteer's BiDi connection we use; puppeteer has no public way to it. */
-interface Bidi {
-  send(method: string, params: Record<string, unknown>): Promise<{ result: unknown }>;
-}
 interface RemoteNode {
   sharedId: string;
   value: { shadowRoot?: RemoteNode; mode?: 'open' | 'closed'; children?: RemoteNode[] };
 }
 type Outcome<T> = { type: 'success'; result: T } | { type: 'exception'; exceptionDetails: { text: string } };
 
-const bidiOf = (page: Page): Bidi | undefined => {
-  const { connection } = page.browser() as unknown as { connection?: Bidi };
-  return typeof connection?.send === 'function' ? connection : undefined;
-};
-
 async function firefoxRoots(page: Page, frame: Frame): Promise<ClosedRoot[]> {
-  const bidi = bidiOf(page);
+  const bidi = bidiOf(page.browser());
   if (!bidi) return [];
   const target = { context: (frame as CdpFrame)._id };
   const { result } = await bidi.send('script.evaluate', {

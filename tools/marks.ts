@@ -67,10 +67,35 @@ function marksOfDocument(): { text: string; x: number; y: number }[] {
     }
     return text;
   };
-  return ranges.map((range) => {
-    const box = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+  /** The nearest ancestor that starts a line of its own: text in another one is another text. */
+  const lineOf = (node: Node): Element | null => {
+    let at = node.parentElement;
+    while (at && /^(?:inline|contents|ruby)/.test(getComputedStyle(at).display)) at = at.parentElement;
+    return at;
+  };
+  const goesOn = (before: Range, after: Range): boolean => {
+    if (rootOf(before) !== rootOf(after) || before.endContainer === after.startContainer) return false;
+    if (after.startOffset > 0 || before.endOffset < (before.endContainer as Text).length) return false;
+    if (lineOf(before.endContainer) !== lineOf(after.startContainer)) return false;
+    const between = document.createRange();
+    between.setStart(before.endContainer, before.endOffset);
+    between.setEnd(after.startContainer, 0);
+    return textOf(between) === '';
+  };
+  const names: { pieces: Range[]; text: string }[] = [];
+  for (const range of ranges) {
+    const last = names.at(-1);
+    const before = last?.pieces.at(-1);
+    if (last && before && goesOn(before, range)) {
+      last.pieces.push(range);
+      last.text += textOf(range);
+    } else names.push({ pieces: [range], text: textOf(range) });
+  }
+  return names.map(({ pieces, text }) => {
+    const boxes = pieces.flatMap((piece) => [...piece.getClientRects()]);
+    const box = boxes.find(({ width, height }) => width > 0 && height > 0);
     return {
-      text: textOf(range),
+      text,
       x: box ? box.x + box.width / 2 : Number.NaN,
       y: box ? box.y + box.height / 2 : Number.NaN,
     };

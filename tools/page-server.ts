@@ -41,6 +41,8 @@ export async function servePages(
   const server = createServer(async (request, response) => {
     try {
       const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+      // Browsers ask for it on their own; a missing one would stand in the console as an error.
+      if (path === `${sep}favicon.ico`) return void response.writeHead(204).end();
       if (path.split(sep).includes('..')) throw new Error('outside the folder');
       const body = await readFile(join(folder, path));
       const type = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
