@@ -1,0 +1,63 @@
+/**
+ * Tells whether a place lies inside a web address that is written out in the text: what goes before it without white
+ * space, quotes or East Asian letters holds "://", "www." or a domain with a slash (kursk.ru/…).
+ * Asked with growing places it reads each character once, so a long address full of names stays linear.
+ */
+import { JOINING, SEPARATOR, UPPER } from './kinds.ts';
+import { kindAt } from './units.ts';
+
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const DOT = 0x2e;
+const SMALL_W = 0x77;
+const STOPS = new Set('"<>«»„“”‚‘’|\\^`{}');
+const LONGEST_DOMAIN_END = 24;
+
+export class AddressWatch {
+  private text = '';
+  private askedAt = 0;
+  private answer = false;
+
+  /** Starts on a text. */
+  begin(text: string): void {
+    this.text = text;
+    this.askedAt = 0;
+    this.answer = false;
+  }
+
+  /** Whether the code unit at `place` stands in an address. Places must not decrease. */
+  inside(kinds: Uint8Array, place: number): boolean {
+    let found = false;
+    let at = place - 1;
+    while (at >= this.askedAt && !found) {
+      if (stops(kinds, this.text, at)) break;
+      found = marksAddress(this.text, at);
+      at--;
+    }
+    this.answer = found || (at < this.askedAt && this.answer);
+    this.askedAt = place;
+    return this.answer;
+  }
+}
+
+function stops(kinds: Uint8Array, text: string, at: number): boolean {
+  const kind = kindAt(kinds, text, at);
+  return (kind & (SEPARATOR | UPPER)) === SEPARATOR || (kind & JOINING) !== 0 || STOPS.has(text[at] ?? '');
+}
+
+function marksAddress(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === DOT) {
+    return at >= 3 && [1, 2, 3].every((back) => (text.charCodeAt(at - back) | 32) === SMALL_W);
+  }
+  if (unit !== SLASH) return false;
+  if (text.charCodeAt(at - 1) === SLASH) return text.charCodeAt(at - 2) === COLON;
+  let start = at;
+  while (start > 0 && at - start < LONGEST_DOMAIN_END && isSmallLatin(text.charCodeAt(start - 1))) start--;
+  return at - start >= 2 && text.charCodeAt(start - 1) === DOT;
+}
+
+/** a to z. */
+export function isSmallLatin(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}

@@ -1,0 +1,74 @@
+/** What may stand around a name: boundaries by script, and the places where it is part of an address or handle. */
+import { isSmallLatin } from './address-watch.ts';
+import { foldUnit } from './fold.ts';
+import { BOUNDED, HANGUL, TRANSPARENT, WORD } from './kinds.ts';
+import { foldedAt, kindAt, skipTransparent } from './units.ts';
+
+const AT = 0x40;
+const DOT = 0x2e;
+/** 에서 + 만 + 은. */
+const LONGEST_PARTICLE_CHAIN = 3;
+
+/** Kind bits of the unit before `at`; 0 at the start of the text. */
+export function kindBefore(kinds: Uint8Array, text: string, at: number): number {
+  let before = at - 1;
+  while (kindAt(kinds, text, before) & TRANSPARENT) before--;
+  return kindAt(kinds, text, before);
+}
+
+/** Whether a name may start at `start`, as far as `@name` and `mail.name` forbid it. Boundaries are the scanner's. */
+export function mayStart(kinds: Uint8Array, text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (before === AT) return false;
+  return !(
+    before === DOT &&
+    isSmallLatin(text.charCodeAt(start)) &&
+    (kindAt(kinds, text, start - 2) & WORD) !== 0
+  );
+}
+
+/**
+ * Whether a name may end before `after`, its last unit being of kind `last`.
+ * Words end where no word character follows, and not in `name@…` or `name.ru`; katakana where no katakana follows; Hangul
+ * where none follows but up to three of the pack's particles; the rest anywhere.
+ */
+export function mayEnd(
+  kinds: Uint8Array,
+  text: string,
+  after: number,
+  last: number,
+  particles: Uint16Array,
+): boolean {
+  const next = kindAt(kinds, text, after);
+  if (last & next & HANGUL) return particlesEnd(kinds, text, after, particles, LONGEST_PARTICLE_CHAIN);
+  if (last & next & BOUNDED) return false;
+  if ((last & WORD) === 0) return true;
+  const unit = text.charCodeAt(after);
+  if (unit === DOT) return !isSmallLatin(text.charCodeAt(after + 1));
+  return !(unit === AT && kindAt(kinds, text, after + 1) & WORD);
+}
+
+/** Whether from `at` on up to `chain` particles stand, and then no Hangul. */
+function particlesEnd(
+  kinds: Uint8Array,
+  text: string,
+  at: number,
+  particles: Uint16Array,
+  chain: number,
+): boolean {
+  let place = at;
+  let matches = true;
+  for (const unit of particles) {
+    if (unit === 0) {
+      const ends = matches && place > at;
+      if (ends && (kindAt(kinds, text, place) & HANGUL) === 0) return true;
+      if (ends && chain > 1 && particlesEnd(kinds, text, place, particles, chain - 1)) return true;
+      place = at;
+      matches = true;
+    } else if (matches) {
+      matches = place < text.length && foldedAt(kinds, text, place) === foldUnit(unit);
+      if (matches) place = skipTransparent(kinds, text, place + 1);
+    }
+  }
+  return false;
+}

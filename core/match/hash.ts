@@ -1,0 +1,44 @@
+/**
+ * The hash by which names are looked up: of all folded units from the start of a name to the end of a token.
+ * A token is a whole word of an alphabetic script, or one unit of anything else. Separators belong to no token: they
+ * enter the hash, except between two letters of Han, kana or Hangul, where a text may leave them out.
+ */
+import { foldTable, SPACE } from './fold.ts';
+import { JOINING, WORD } from './kinds.ts';
+import { foldedForm, kindAt } from './units.ts';
+
+export const SEED = 0x2545f491;
+export const FACTOR = 0x9e3779b1;
+
+/** The hash of what `hash` stands for and one more folded unit. */
+export function step(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, FACTOR);
+}
+
+/** Spreads a hash over all 32 bits; the probes take their two slots from it. */
+export function spread(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca77);
+}
+
+/** A form's bucket among 2 ** (32 - shift). */
+export function bucketOf(hash: number, shift: number): number {
+  return Math.imul(hash ^ (hash >>> 13), 0xc2b2ae3d) >>> shift;
+}
+
+/** The hashes at the ends of a narrow form's tokens; the last is that of the whole form. */
+export function tokenHashes(narrow: string): number[] {
+  const { kinds } = foldTable();
+  const hashes: number[] = [];
+  let hash = SEED;
+  for (let at = 0; at < narrow.length; at++) {
+    const kind = kindAt(kinds, narrow, at);
+    if (narrow.charCodeAt(at) === SPACE) {
+      const joins = kindAt(kinds, narrow, at - 1) & JOINING && kindAt(kinds, narrow, at + 1) & JOINING;
+      if (!joins) hash = step(hash, SPACE);
+    } else {
+      hash = step(hash, foldedForm(narrow, at));
+      if (!(kind & WORD && kindAt(kinds, narrow, at + 1) & WORD)) hashes.push(hash);
+    }
+  }
+  return hashes;
+}

@@ -1,0 +1,132 @@
+/**
+ * Writes core/match/fold-table.generated.ts from this Node's Unicode data: run it when Unicode grows.
+ *
+ *     node tools/build-fold-table.ts
+ */
+import { writeFileSync } from 'node:fs';
+import {
+  FIRST_DIGIT,
+  FREE,
+  HANGUL,
+  KATAKANA,
+  KINDS,
+  SEPARATOR,
+  TRANSPARENT,
+  UPPER,
+  WORD,
+} from '../core/match/kinds.ts';
+
+const CODE_UNITS = 0x10000;
+
+const APOSTROPHES = new Set("'`´′‘’‛ʹʻʼʽˈ＇");
+const HYPHENS = new Set('-‐‑‒–−֊־﹣－');
+const MIDDLE_DOTS = new Set('・･··•‧∙⋅=＝゠');
+
+/** Letters that NFD would take apart but that are letters of their own. */
+const WHOLE_LETTERS = new Set('йЙїЇўЎ');
+
+/** Marks that readers may leave out; elsewhere (Devanagari, Thai …) vowels are marks and mean something. */
+const idleMark =
+  /[\p{Script=Inherited}\p{Script=Common}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]/u;
+const withoutBoundary =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Bopomofo}\p{Script=Yi}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+const katakana = /[\p{Script=Katakana}\u30fc\uff70]/u;
+const hangul = /[\u1100-\u115e\ua960-\ua97c\u3131-\u318e\uac00-\ud7a3\uffa1-\uffdc]/u;
+/** Dakuten and handakuten of half-width katakana, vowels and finals of decomposed Hangul: they make letters. */
+const joinsLetter = /[\uff9e\uff9f\u1161-\u11ff]/u;
+const hangulFiller = /[\u3164\uffa0]/u;
+
+function kindOf(unit: number): number {
+  const char = String.fromCharCode(unit);
+  if (unit >= 0xd800 && unit <= 0xdfff) return FREE;
+  if (APOSTROPHES.has(char)) return 0;
+  if (HYPHENS.has(char) || MIDDLE_DOTS.has(char)) return SEPARATOR | UPPER;
+  if (joinsLetter.test(char)) return TRANSPARENT | UPPER;
+  if (char === '\u0640') return TRANSPARENT;
+  if (/\p{Default_Ignorable_Code_Point}/u.test(char) && !hangulFiller.test(char)) return TRANSPARENT;
+  if (/\s/.test(char)) return SEPARATOR;
+  if (hangul.test(char)) return HANGUL;
+  if (/\p{M}/u.test(char) && idleMark.test(char)) return TRANSPARENT | UPPER;
+  if (!/[\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc}]/u.test(char)) return 0;
+  if (katakana.test(char)) return KATAKANA;
+  if (withoutBoundary.test(char)) return FREE;
+  return WORD | (char.toLowerCase() !== char ? UPPER : 0);
+}
+
+/** The one code unit that `text` is, or undefined. */
+const single = (text: string) => (text.length === 1 ? text : undefined);
+
+function withoutMarks(char: string): string {
+  if (WHOLE_LETTERS.has(char) || hangul.test(char) || /[\u3040-\u30ff]/.test(char)) return char;
+  const [base, ...marks] = char.normalize('NFD');
+  return base !== undefined && marks.every((mark) => kindOf(mark.charCodeAt(0)) & TRANSPARENT) ? base : char;
+}
+
+function foldOf(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const kind = kindOf(unit);
+  if (APOSTROPHES.has(char)) return 0x27;
+  if (kind & SEPARATOR) return 0x20;
+  if (kind & TRANSPARENT || (unit >= 0xd800 && unit <= 0xdfff)) return unit;
+  const bare = withoutMarks(single(char.normalize('NFKC')) ?? char);
+  const lower = single(single(bare.toUpperCase())?.toLowerCase() ?? bare.toLowerCase()) ?? bare;
+  const folded = withoutMarks(lower).charCodeAt(0);
+  // A fold never changes what a boundary is: ² stays a sign, though NFKC makes it a digit.
+  return (kindOf(folded) & ~UPPER) === (kind & ~UPPER) ? folded : unit;
+}
+
+function digits(value: number): string {
+  let text = '';
+  let rest = value;
+  do {
+    const more = rest > 31 ? 32 : 0;
+    text += String.fromCharCode(FIRST_DIGIT + ((rest & 31) | more));
+    rest >>>= 5;
+  } while (rest > 0);
+  return text;
+}
+
+/** The runs of equal values from 0 to the last code unit, as [value, length]. */
+function runsOf(valueAt: (unit: number) => number): [number, number][] {
+  const runs: [number, number][] = [];
+  for (let unit = 0; unit < CODE_UNITS; unit++) {
+    const value = valueAt(unit);
+    const last = runs.at(-1);
+    if (last?.[0] === value) last[1]++;
+    else runs.push([value, 1]);
+  }
+  return runs;
+}
+
+function kindRuns(): string {
+  return runsOf(kindOf)
+    .map(([kind, length]) => digits(KINDS.indexOf(kind)) + digits(length))
+    .join('');
+}
+
+function foldRuns(): string {
+  let text = '';
+  let skipped = 0;
+  for (const [delta, length] of runsOf((unit) => foldOf(unit) - unit)) {
+    if (delta === 0) skipped += length;
+    else {
+      text += digits(skipped) + digits(length) + digits(delta < 0 ? -delta * 2 - 1 : delta * 2);
+      skipped = 0;
+    }
+  }
+  return text;
+}
+
+const file = new URL('../core/match/fold-table.generated.ts', import.meta.url);
+const source = `// Written by tools/build-fold-table.ts from Unicode ${process.versions.unicode}: see core/match/fold.ts. Do not edit.
+
+/** Number in KINDS and length of each run. */
+export const KIND_RUNS =
+  ${JSON.stringify(kindRuns())};
+
+/** Code units skipped, length and delta (zigzag) of each run that folds. */
+export const FOLD_RUNS =
+  ${JSON.stringify(foldRuns())};
+`;
+writeFileSync(file, source);
+console.log(`${file.pathname}: ${source.length} bytes`);
