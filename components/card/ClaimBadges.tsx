@@ -1,0 +1,57 @@
+/** Standing and verification of a claim: a word and a shape each; colour only underlines them. */
+import type { IconNode } from 'lucide';
+import {
+  Ban,
+  BookOpen,
+  CircleCheck,
+  CircleDashed,
+  CircleDot,
+  CircleHelp,
+  CircleX,
+  Contrast,
+  Landmark,
+  Megaphone,
+  Newspaper,
+  PenLine,
+  Quote,
+} from 'lucide';
+import type { Standing, Verification } from '../../core/pack/schema.ts';
+import { Icon } from '../Icon.tsx';
+import { useCard } from './card-context.ts';
+
+const STANDING_ICONS: Record<Standing, IconNode> = {
+  official: Landmark,
+  reported: Newspaper,
+  opinion: Quote,
+  unconfirmed: CircleHelp,
+  denied: Ban,
+  background: BookOpen,
+};
+
+/** Shape and tone: tones are the hues of tokens.css. */
+const VERIFICATIONS: Record<Verification, { icon: IconNode; tone: string }> = {
+  corroborated: { icon: CircleCheck, tone: 'firm' },
+  partly: { icon: Contrast, tone: 'partly' },
+  'state-media-only': { icon: Megaphone, tone: 'doubt' },
+  'single-source': { icon: CircleDot, tone: 'plain' },
+  contradicted: { icon: CircleX, tone: 'against' },
+  unverified: { icon: CircleDashed, tone: 'doubt' },
+  corrected: { icon: PenLine, tone: 'changed' },
+};
+
+export function ClaimBadges({ standing, verification }: { standing: Standing; verification: Verification }) {
+  const { t } = useCard();
+  const { icon, tone } = VERIFICATIONS[verification];
+  return (
+    <p class="ng-badges">
+      <span class="ng-badge">
+        <Icon icon={STANDING_ICONS[standing]} size={13} />
+        {t(`standing.${standing}`)}
+      </span>
+      <span class={`ng-badge ng-tone-${tone}`}>
+        <Icon icon={icon} size={13} />
+        {t(`verification.${verification}`)}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+/** Dates of a pack in the reader's language. They are calendar days without a zone, so everything is reckoned in UTC. */
+import type { BookDate } from '../../core/pack/dates.ts';
+import type { CardText } from './card-text.ts';
+
+const DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const YEAR = { year: 'numeric', timeZone: 'UTC' } as const;
+
+/** As exactly as the editor wrote it: a month stays a month. */
+function precision(edtf: string): Intl.DateTimeFormatOptions {
+  const parts = (edtf.split('/')[0] || edtf.split('/')[1] || edtf).replace(/[?~%]/g, '').split('-');
+  return parts.length >= 3 ? DAY : parts.length === 2 ? MONTH : YEAR;
+}
+
+/** One day, `YYYY-MM-DD`. */
+export function formatDay(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, DAY).format(new Date(day));
+}
+
+/** A day, a month, a year, an interval, open or uncertain. */
+export function formatDate({ edtf, from, to, uncertain }: BookDate, language: string, t: CardText): string {
+  const format = new Intl.DateTimeFormat(language, precision(edtf));
+  const write = (): string => {
+    if (from === undefined && to === undefined) return edtf;
+    if (to === undefined) return t('date.from', { date: format.format(new Date(from ?? '')) });
+    if (from === undefined) return t('date.to', { date: format.format(new Date(to)) });
+    // A month or a year covers many days and is still one date.
+    return edtf.includes('/')
+      ? format.formatRange(new Date(from), new Date(to))
+      : format.format(new Date(from));
+  };
+  return uncertain ? t('date.about', { date: write() }) : write();
+}

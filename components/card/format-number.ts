@@ -1,0 +1,16 @@
+/** Quantities in words: "at least 3,000". */
+import type { CardQuantity } from '../../core/card/card-data.ts';
+import type { CardText } from './card-text.ts';
+
+export function formatQuantity(
+  { value, upTo, qualifier }: Pick<CardQuantity, 'value' | 'upTo' | 'qualifier'>,
+  language: string,
+  t: CardText,
+): string {
+  const format = new Intl.NumberFormat(language);
+  const number =
+    upTo === undefined
+      ? format.format(value)
+      : t('number.range', { from: format.format(value), to: format.format(upTo) });
+  return qualifier === 'exactly' ? number : t(`number.${qualifier}`, { number });
+}
