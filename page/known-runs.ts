@@ -94,6 +94,14 @@ export class KnownRuns {
     this.#refresh(run);
   }
 
+  /** A text node belongs to no run: forgets the one that it was part of. */
+  release(text: Text): void {
+    const run = this.runOf(text);
+    if (run === undefined) return;
+    this.#drop(run);
+    for (const other of run.nodes) if (other !== text) this.#events.orphaned(other);
+  }
+
   /** Takes over what the session changed in other runs because of what it was shown. */
   settleEvidence(): void {
     const runs = new Set<Run>();

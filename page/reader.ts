@@ -58,6 +58,7 @@ class PageReader implements Reader {
     this.#roots = new Roots(options.shadowRootOf, (root) => this.#addRoot(root));
     this.#walkEvents = {
       run: (found, root) => this.#known.read(found, root),
+      blank: (text) => this.#known.release(text),
       host: (element) => this.#roots.look(element),
     };
     this.#painter = new Painter(view, options.markStyle);

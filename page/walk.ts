@@ -12,6 +12,8 @@ const CLOCK_EVERY = 64;
 export interface WalkEvents {
   /** A run with some text that is not white space. */
   run(found: FoundRun, root: Document | ShadowRoot): void;
+  /** White space at the edge of a run: it belongs to none. */
+  blank(text: Text): void;
   /** An element that may have a shadow root. */
   host(element: Element): void;
 }
@@ -134,7 +136,10 @@ export class Walk {
   }
 
   #take(text: Text): void {
-    if (this.#nodes.length === 0 && isBlank(text)) return;
+    if (this.#nodes.length === 0 && isBlank(text)) {
+      this.#events.blank(text);
+      return;
+    }
     this.#nodes.push(text);
     if (this.#nodes.length >= NODE_LIMIT) this.#cut();
   }
@@ -148,6 +153,7 @@ export class Walk {
       let last = nodes.at(-1);
       while (last !== undefined && nodes.length > 1 && isBlank(last)) {
         nodes.pop();
+        this.#events.blank(last);
         last = nodes.at(-1);
       }
       this.#events.run({ nodes, gaps: this.#gaps }, root);
