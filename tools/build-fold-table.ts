@@ -72,7 +72,8 @@ function foldOf(unit: number): number {
   const lower = single(single(bare.toUpperCase())?.toLowerCase() ?? bare.toLowerCase()) ?? bare;
   const folded = withoutMarks(lower).charCodeAt(0);
   // A fold never changes what a boundary is: ² stays a sign, though NFKC makes it a digit.
-  return (kindOf(folded) & ~UPPER) === (kind & ~UPPER) ? folded : unit;
+  if ((kindOf(folded) & ~UPPER) !== (kind & ~UPPER)) return unit;
+  return folded === unit ? unit : foldOf(folded);
 }
 
 function digits(value: number): string {

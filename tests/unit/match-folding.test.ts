@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { foldUnit } from '../../core/match/fold.ts';
+import { found } from './match-form-set.ts';
+
+describe('width, case and marks', () => {
+  it.each([
+    ['ＮＡＴＯ', 'NATO'],
+    ['ｾﾞﾚﾝｽｷｰ', 'ゼレンスキー'],
+    ['カ\u3099サ\u3099', 'ガザ'],
+    ['ガザ', 'カ\u3099サ\u3099'],
+    ['Зеленськии\u0306', 'Зеленський'],
+    ['Зеленський', 'Зеленськии\u0306'],
+    ['Украі\u0308на', 'Україна'],
+    ['Кури\u0301льські', 'Курильські'],
+    ['Ку\u0301рськ', 'Курськ'],
+    ['Königsberg', 'Konigsberg'],
+    ['Ko\u0308nigsberg', 'Königsberg'],
+    ['Королёв', 'Королев'],
+    ['Королев', 'Королёв'],
+    ['ΟΔΥΣΣΕΥΣ', 'Οδυσσευς'],
+    ['Ｋｕｒｓｋ', 'Kursk'],
+  ])('%s is found as %s', (text, form) => expect(found(text, form)).toEqual([text]));
+
+  it('keeps letters of their own apart', () => {
+    expect(found('Киів', 'Київ')).toEqual([]);
+    expect(found('ハス', 'バス')).toEqual([]);
+    expect(found('МАЙ', 'МАИ')).toEqual([]);
+    expect(found('Lodz', 'Łodz')).toEqual([]);
+  });
+
+  it('includes the marks of the last letter, not what has no width', () => {
+    expect(found('Kie\u0301', 'Kie')).toEqual(['Kie\u0301']);
+    expect(found('Kie\u00ad, Kie\u200b', 'Kie')).toEqual(['Kie', 'Kie']);
+  });
+});
+
+describe('characters without width', () => {
+  it.each(['\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff', '\u200e', '\u200f', '\u2060', '\ufe0f'])(
+    'reads through %j',
+    (invisible) => {
+      const text = `K${invisible}ur${invisible}${invisible}sk`;
+      expect(found(`${invisible}${text}`, 'Kursk')).toEqual([text]);
+      expect(found(`a${invisible}Kursk Kursk${invisible}a`, 'Kursk')).toEqual([]);
+      expect(found(`ゼレン${invisible}スキー`, 'ゼレンスキー')).toHaveLength(1);
+    },
+  );
+});
+
+describe('apostrophes', () => {
+  it.each(["'", '’', 'ʼ', '`', '´', '′', '＇', 'ʹ'])('takes %s for an apostrophe', (sign) => {
+    expect(found(`Слов${sign}янськ`, "Слов'янськ")).toEqual([`Слов${sign}янськ`]);
+    expect(found(`l${sign}OTAN`, 'OTAN')).toEqual(['OTAN']);
+  });
+});
+
+describe('separators', () => {
+  it.each([' ', '\u00a0', '\n', '\t \r\n ', '\u3000', '\u2009', '-', '‐', '‑', '–', '－', '\u200b \u200b'])(
+    'joins the parts of a name with %j',
+    (separator) => {
+      expect(found(`Kim Jong${separator}un`, 'Kim Jong-un')).toEqual([`Kim Jong${separator}un`]);
+      expect(found(`Kursk${separator}Oblast`, 'Kursk Oblast')).toEqual([`Kursk${separator}Oblast`]);
+    },
+  );
+
+  it('takes one hyphen, and none with spaces', () => {
+    expect(found('Kursk - Oblast, Kursk--Oblast', 'Kursk Oblast')).toEqual([]);
+  });
+
+  it('needs a separator where the form has one', () => {
+    expect(found('KurskOblast', 'Kursk Oblast')).toEqual([]);
+    expect(found('Al-Qaeda', 'Alqaeda')).toEqual([]);
+  });
+
+  it.each(['・', '･', ' ', '\u3000', '＝', '=', '゠', '-', '·', ''])(
+    'katakana names may be joined by %j',
+    (separator) => {
+      const text = `キム${separator}ジョンウン`;
+      expect(found(`(${text})`, 'キム・ジョンウン')).toEqual([text]);
+    },
+  );
+
+  it('does not read katakana across a separator that the form lacks', () => {
+    expect(found('タイ・ガー', 'タイガー')).toEqual([]);
+  });
+
+  it('joins Chinese names alike', () => {
+    expect(found('弗拉基米尔·泽连斯基 弗拉基米尔泽连斯基', '弗拉基米尔·泽连斯基')).toHaveLength(2);
+  });
+});
+
+describe('the fold table', () => {
+  it('folds once and for all', () => {
+    for (let unit = 0; unit < 0x10000; unit++) expect(foldUnit(foldUnit(unit))).toBe(foldUnit(unit));
+  });
+});
