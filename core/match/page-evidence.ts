@@ -1,0 +1,85 @@
+/** What all present runs together say of each entity: sums of their tallies, and the judgement drawn from them. */
+import type { EntityKind } from '../pack/schema.ts';
+import type { Lexicon } from './lexicon.ts';
+import { emptyTally, type Tally } from './resolve-run.ts';
+
+/** What the page says of one entity. Equal sums give equal judgements, whatever the order of runs. */
+export interface Standing {
+  /** Target index of a name found that is enough by itself: the first in the pack's order. */
+  name: number | undefined;
+  /** Number of whole names found. */
+  whole: number;
+  /** Target index of a context word found: the first in the pack's order. */
+  word: number | undefined;
+  /** Number of an entity found whose names are context for this one: the first in the pack's order. */
+  related: number | undefined;
+  /** Others' names that contain ours outnumber our whole names. */
+  namesakes: boolean;
+  /** Words against it outnumber words for it and its whole names. */
+  against: boolean;
+}
+
+export class PageEvidence {
+  private readonly sums = new Map<number, Tally>();
+  private readonly lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Adds (`sign` 1) or takes back (-1) what a run said of an entity. */
+  count(entity: number, tally: Tally, sign: 1 | -1): void {
+    const sum = this.sums.get(entity) ?? emptyTally();
+    this.sums.set(entity, sum);
+    countAll(sum.named, tally.named, sign);
+    countAll(sum.for, tally.for, sign);
+    sum.whole += sign * tally.whole;
+    sum.namesakes += sign * tally.namesakes;
+    sum.against += sign * tally.against;
+    if (sum.named.size + sum.for.size + sum.whole + sum.namesakes + sum.against === 0)
+      this.sums.delete(entity);
+  }
+
+  standing(entity: number): Standing {
+    const sum = this.sums.get(entity);
+    const related = this.lexicon.related(entity).find((other) => this.isNamed(other));
+    return {
+      name: first(sum?.named),
+      whole: sum?.whole ?? 0,
+      word: first(sum?.for),
+      related,
+      namesakes: sum !== undefined && sum.namesakes > sum.whole,
+      against: sum !== undefined && sum.against > total(sum.for) + 2 * sum.whole,
+    };
+  }
+
+  private isNamed(entity: number): boolean {
+    const sum = this.sums.get(entity);
+    return sum !== undefined && sum.named.size > 0 && sum.namesakes <= sum.whole + total(sum.named);
+  }
+}
+
+/** Persons and weapons share names with others all through a page; places and bodies keep theirs beside decoys. */
+export function givesWayToNamesakes(kind: EntityKind | undefined): boolean {
+  return kind === 'person' || kind === 'weapon';
+}
+
+function countAll(sums: Map<number, number>, counts: ReadonlyMap<number, number>, sign: 1 | -1): void {
+  for (const [key, count] of counts) {
+    const sum = (sums.get(key) ?? 0) + sign * count;
+    if (sum === 0) sums.delete(key);
+    else sums.set(key, sum);
+  }
+}
+
+function first(counts: ReadonlyMap<number, number> | undefined): number | undefined {
+  let least: number | undefined;
+  for (const key of counts?.keys() ?? []) if (least === undefined || key < least) least = key;
+  return least;
+}
+
+function total(counts: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const count of counts.values()) sum += count;
+  return sum;
+}

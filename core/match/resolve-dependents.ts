@@ -1,0 +1,54 @@
+/** Which runs must be looked at again when the page's word on an entity changes. */
+import type { Lexicon } from './lexicon.ts';
+import type { Standing } from './page-evidence.ts';
+import type { RunFindings } from './resolve-run.ts';
+
+export class Dependents {
+  /** Entity → runs in which it may be meant. */
+  private readonly runs = new Map<number, Set<number>>();
+  /** Entity → those of its runs where another may be meant at the same place. */
+  private readonly contested = new Map<number, Set<number>>();
+  /** Entity → entities met so far for which its names are context. */
+  private readonly served = new Map<number, Set<number>>();
+
+  add(key: number, findings: RunFindings, lexicon: Lexicon): void {
+    for (const { options } of findings.groups)
+      for (const { sense } of options) {
+        if (!this.runs.has(sense.entity))
+          for (const related of lexicon.related(sense.entity)) insert(this.served, related, sense.entity);
+        insert(this.runs, sense.entity, key);
+        if (options.length > 1) insert(this.contested, sense.entity, key);
+      }
+  }
+
+  remove(key: number, findings: RunFindings): void {
+    for (const { options } of findings.groups)
+      for (const { sense } of options) {
+        this.runs.get(sense.entity)?.delete(key);
+        this.contested.get(sense.entity)?.delete(key);
+      }
+  }
+
+  /** Entities for which the names of this one are context. */
+  servedBy(entity: number): Iterable<number> {
+    return this.served.get(entity) ?? [];
+  }
+
+  /** Runs whose mentions may differ when the page's word on an entity changes so. */
+  concernedBy(entity: number, before: Standing, after: Standing): Iterable<number> {
+    const decisive =
+      before.name !== after.name ||
+      before.word !== after.word ||
+      before.related !== after.related ||
+      before.namesakes !== after.namesakes ||
+      before.against !== after.against;
+    if (decisive) return this.runs.get(entity) ?? [];
+    return before.whole === after.whole ? [] : (this.contested.get(entity) ?? []);
+  }
+}
+
+function insert(sets: Map<number, Set<number>>, key: number, value: number): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}

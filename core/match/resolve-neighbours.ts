@@ -1,0 +1,137 @@
+/**
+ * What stands right next to a name. A bare surname with another name at its side is someone else: "Winona Ryder",
+ * "Sullivan County", マイク・サリバン. Looks only at the text around hits, never at the rest.
+ */
+
+/** How the words next to a hit speak of it. */
+export interface Neighbours {
+  /** A capitalised word, not known as a title, or an initial stands before it. */
+  nameBefore: boolean;
+  /** As `nameBefore`, at the start of a sentence, where any word has a capital. */
+  openerBefore: boolean;
+  /** A capitalised word, or a hyphen and one, follows. */
+  nameAfter: boolean;
+  /** Joined by a middle dot or double hyphen to a part before (`joinedBefore`) or after it. */
+  joinedBefore: boolean;
+  joinedAfter: boolean;
+}
+
+/** Tells whether a span of the text is known not to be a person's name: a title, a place or a body of the pack. */
+export interface KnownWords {
+  title(word: string): boolean;
+  /** Something of the pack that is no person ends at this offset. */
+  endsAt(offset: number): boolean;
+  /** Something of the pack that is no person starts at this offset. */
+  startsAt(offset: number): boolean;
+}
+
+const LONGEST_WORD = 40;
+const letter = /[\p{L}\p{M}\p{N}'’.]/u;
+const katakana = /[ァ-ヺーｦ-ﾟ]/;
+const han = /\p{Script=Han}/u;
+const joiner = /[・･·•‧∙＝゠]/;
+const opensSentence = /[.!?…:;。！？：；\n\r|»”"“„«(（[–—―•*>]/;
+
+export function neighboursOf(text: string, start: number, end: number, known: KnownWords): Neighbours {
+  const found: Neighbours = {
+    nameBefore: false,
+    openerBefore: false,
+    nameAfter: false,
+    joinedBefore: false,
+    joinedAfter: false,
+  };
+  lookBefore(text, start, end, known, found);
+  lookAfter(text, end, known, found);
+  return found;
+}
+
+function lookBefore(text: string, start: number, end: number, known: KnownWords, found: Neighbours): void {
+  const before = text.charAt(start - 1);
+  if (!before) return;
+  const first = text.charAt(start);
+  if (joiner.test(before) && isJoinable(first)) {
+    found.joinedBefore = isJoinable(text.charAt(start - 2)) && !known.endsAt(start - 1);
+    return;
+  }
+  if (/['’]/.test(before)) {
+    // O'Sullivan, O'Ryder; an elided article (l', d', qu') leaves the name as it is.
+    found.nameBefore = text.charAt(start - 2) === 'O' && !letter.test(text.charAt(start - 3));
+    return;
+  }
+  const hyphen = isHyphen(before);
+  const gap = hyphen ? start - 1 : skipSpacesBack(text, start);
+  if (!hyphen && (gap === start || start - gap > 2)) return;
+  if (katakana.test(first)) {
+    found.joinedBefore = !hyphen && katakana.test(text.charAt(gap - 1)) && !known.endsAt(gap);
+    return;
+  }
+  const word = wordBefore(text, gap);
+  if (word === '' || !isCapital(word) || known.endsAt(gap)) return;
+  if (known.title(word.replace(/\.$/, '').toLowerCase())) return;
+  // Acronyms stand before surnames as employers ("ЦРУ", "US"), not as given names; in all-capital text all words look so.
+  if (isAllCapitals(word) && word.length > 1 && !isAllCapitals(text.slice(start, end))) return;
+  if (hyphen || !/\p{L}\.$/u.test(word) || word.length <= 2) {
+    const opener = text.charAt(skipSpacesBack(text, gap - word.length) - 1);
+    if (!hyphen && (opener === '' || opensSentence.test(opener)) && !word.endsWith('.'))
+      found.openerBefore = true;
+    else found.nameBefore = true;
+  }
+}
+
+function lookAfter(text: string, end: number, known: KnownWords, found: Neighbours): void {
+  const after = text.charAt(end);
+  if (!after) return;
+  const last = text.charAt(end - 1);
+  if (joiner.test(after) && isJoinable(last)) {
+    found.joinedAfter = isJoinable(text.charAt(end + 1)) && !known.startsAt(end + 1);
+    return;
+  }
+  const hyphen = isHyphen(after);
+  const next = hyphen ? end + 1 : skipSpaces(text, end);
+  if (!hyphen && (next === end || next - end > 1)) return;
+  if (katakana.test(last)) {
+    found.joinedAfter = !hyphen && katakana.test(text.charAt(next)) && !known.startsAt(next);
+    return;
+  }
+  const word = wordAfter(text, next);
+  if (word === '' || !isCapital(word) || known.startsAt(next)) return;
+  if (isAllCapitals(word) && word.length > 1) return;
+  found.nameAfter = true;
+}
+
+const isJoinable = (character: string) => katakana.test(character) || han.test(character);
+const isHyphen = (character: string) => /[-‐‑]/.test(character);
+const isSpace = (character: string) => character === ' ' || character === '\u00a0';
+
+function isCapital(word: string): boolean {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  return first !== first.toLowerCase();
+}
+
+function isAllCapitals(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+function skipSpacesBack(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && isSpace(text.charAt(at - 1))) at--;
+  return at;
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charAt(at))) at++;
+  return at;
+}
+
+function wordBefore(text: string, end: number): string {
+  let at = end;
+  while (at > 0 && end - at < LONGEST_WORD && letter.test(text.charAt(at - 1))) at--;
+  return text.slice(at, end).replace(/^['’.]+/, '');
+}
+
+function wordAfter(text: string, start: number): string {
+  let at = start;
+  while (at < text.length && at - start < LONGEST_WORD && letter.test(text.charAt(at))) at++;
+  return text.slice(start, at);
+}

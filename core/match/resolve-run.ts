@@ -1,0 +1,263 @@
+/**
+ * What one run of text shows by itself: which names stand where, longest first, what stands next to them, and
+ * what the run tells the page about each entity. Knows nothing of other runs and keeps no text.
+ */
+import type { HitBuffer } from './hit-buffer.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
+import { type Neighbours, neighboursOf } from './resolve-neighbours.ts';
+
+/** Context further away than this (UTF-16 code units) speaks for the page, not for this one name. */
+const NEAR = 100;
+
+/** One thing that a found name may mean, with what its own run says for and against it. */
+export interface Option {
+  sense: Sense;
+  /** A context word of the entity touches the name: "spokesman Ryder", ライダー報道官. */
+  title: Sense | undefined;
+  /** A word against the entity stands near, and no word for it stands nearer. */
+  against: Sense | undefined;
+  /** Whom the nearest whole name before this one in the run belongs to; 0: none came. */
+  last: 'ours' | 'theirs' | undefined;
+}
+
+/** One place in the run where names or decoys stand; groups never overlap. */
+export interface Group {
+  start: number;
+  end: number;
+  options: Option[];
+  /** The decoy that stands here, if one does. */
+  decoy: Sense | undefined;
+  neighbours: Neighbours | undefined;
+}
+
+/** What a run says of one entity. Keys of the maps are target indices, values how often they stand there. */
+export interface Tally {
+  /** Names of any length that are enough by themselves. */
+  named: Map<number, number>;
+  /** Whole names: not a part of a longer one. */
+  whole: number;
+  /** Names of others that contain one of its names. */
+  namesakes: number;
+  for: Map<number, number>;
+  against: number;
+}
+
+export interface RunFindings {
+  groups: Group[];
+  tallies: Map<number, Tally>;
+}
+
+interface Found {
+  start: number;
+  end: number;
+  sense: Sense;
+}
+
+export function emptyTally(): Tally {
+  return { named: new Map(), whole: 0, namesakes: 0, for: new Map(), against: 0 };
+}
+
+/** `hits[i]` are the hits of table `i` of the lexicon in this text. */
+export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: string): RunFindings {
+  const names: Found[] = [];
+  const words: Found[] = [];
+  for (const [table, buffer] of hits.entries()) {
+    for (let i = 0; i < buffer.count; i++) {
+      const sense = lexicon.sense(table, buffer.target(i));
+      const found = { start: buffer.start(i), end: buffer.end(i), sense };
+      const { role } = sense.target;
+      (role === 'for' || role === 'against' ? words : names).push(found);
+    }
+  }
+  const groups = longestFirst(names);
+  const context = new RunContext(words, groups);
+  const notPersons = new Places(names, words);
+  const tallies = context.tallies;
+  const tallyOf = (entity: number) => {
+    const known = tallies.get(entity);
+    if (known) return known;
+    const fresh = emptyTally();
+    tallies.set(entity, fresh);
+    return fresh;
+  };
+  const known = {
+    title: (word: string) => lexicon.titles.has(word),
+    endsAt: (offset: number) => notPersons.ends.has(offset),
+    startsAt: (offset: number) => notPersons.starts.has(offset),
+  };
+  const wholes = new Map<number, number>();
+  const others = new Map<number, number>();
+  for (const [at, group] of groups.entries()) {
+    if (group.decoy) {
+      for (const entity of group.decoy.covers) {
+        tallyOf(entity).namesakes++;
+        others.set(entity, at);
+      }
+    }
+    if (group.options.some((option) => mayBePartOfAnother(option.sense)))
+      group.neighbours = neighboursOf(text, group.start, group.end, known);
+    for (const option of group.options) {
+      const { sense } = option;
+      const tally = tallyOf(sense.entity);
+      option.title = context.touching(sense.entity, group);
+      option.against = context.nearestAgainst(sense.entity, group);
+      option.last = lastWhole(option, group, wholes, others);
+      if (isPartOfAnother(group, sense)) {
+        tally.namesakes++;
+        others.set(sense.entity, at);
+      } else if (sense.target.role === 'name' && !group.decoy && !option.against) {
+        tally.named.set(sense.index, (tally.named.get(sense.index) ?? 0) + 1);
+        if (sense.whole) tally.whole++;
+      }
+    }
+    if (!group.decoy) for (const { sense } of group.options) if (sense.whole) wholes.set(sense.entity, at);
+  }
+  return { groups, tallies };
+}
+
+/** Leftmost, then longest; what overlaps a name taken before is dropped. Equal spans share a group. */
+function longestFirst(names: Found[]): Group[] {
+  names.sort(
+    (a, b) =>
+      a.start - b.start || b.end - a.end || a.sense.table - b.sense.table || a.sense.index - b.sense.index,
+  );
+  const groups: Group[] = [];
+  let current: Group | undefined;
+  for (const { start, end, sense } of names) {
+    if (current && (start !== current.start || end !== current.end)) {
+      if (start < current.end) continue;
+      current = undefined;
+    }
+    if (!current) {
+      current = { start, end, options: [], decoy: undefined, neighbours: undefined };
+      groups.push(current);
+    }
+    if (sense.target.role === 'decoy') current.decoy ??= sense;
+    else if (!current.options.some((option) => option.sense === sense))
+      current.options.push({ sense, title: undefined, against: undefined, last: undefined });
+  }
+  return groups;
+}
+
+/** Names that other people's or other things' names are made with: everything but whole names of several words. */
+function mayBePartOfAnother(sense: Sense): boolean {
+  return sense.target.role === 'short' || sense.target.bare === true || !isSeveralWords(sense);
+}
+
+/** Several words leave no doubt; words against do not touch them. */
+export function isSeveralWords(sense: Sense): boolean {
+  return /[\s・·-]/.test(sense.target.alias);
+}
+
+/** The text around the name makes it a part of another name, whatever the page says. */
+export function isPartOfAnother(group: Group, sense: Sense): boolean {
+  const { neighbours } = group;
+  if (!neighbours || !mayBePartOfAnother(sense)) return false;
+  const { kind, role } = sense.target;
+  if (neighbours.joinedBefore && kind !== 'place') return true;
+  if (kind !== 'person') return false;
+  if (neighbours.joinedAfter) return true;
+  return role === 'short' && neighbours.nameBefore;
+}
+
+function lastWhole(
+  option: Option,
+  group: Group,
+  wholes: ReadonlyMap<number, number>,
+  others: ReadonlyMap<number, number>,
+): Option['last'] {
+  const { entity } = option.sense;
+  const ours = wholes.get(entity) ?? -1;
+  let theirs = others.get(entity) ?? -1;
+  for (const rival of group.options)
+    if (rival.sense.entity !== entity) theirs = Math.max(theirs, wholes.get(rival.sense.entity) ?? -1);
+  return ours === theirs ? undefined : ours > theirs ? 'ours' : 'theirs';
+}
+
+/** Where anything of the pack that is no person starts and ends. */
+class Places {
+  readonly starts = new Set<number>();
+  readonly ends = new Set<number>();
+
+  constructor(names: readonly Found[], words: readonly Found[]) {
+    for (const { start, end, sense } of [...names, ...words]) {
+      const { role, kind } = sense.target;
+      if (role === 'decoy' || role === 'against' || kind === 'person') continue;
+      this.starts.add(start);
+      this.ends.add(end);
+    }
+  }
+}
+
+/** Context words of the run by entity, in text order, and what they add to the tallies. */
+class RunContext {
+  readonly tallies = new Map<number, Tally>();
+  private readonly for = new Map<number, Found[]>();
+  private readonly against = new Map<number, Found[]>();
+
+  constructor(words: Found[], groups: readonly Group[]) {
+    words.sort((a, b) => a.start - b.start || a.end - b.end || a.sense.index - b.sense.index);
+    let at = 0;
+    for (const word of words) {
+      while ((groups[at]?.end ?? Number.POSITIVE_INFINITY) <= word.start) at++;
+      const group = groups[at];
+      const { entity } = word.sense;
+      if (group && word.start >= group.start && word.end <= group.end && isAboutItself(group, entity))
+        continue;
+      const tally = this.tallies.get(entity) ?? emptyTally();
+      this.tallies.set(entity, tally);
+      if (word.sense.target.role === 'for') {
+        tally.for.set(word.sense.index, (tally.for.get(word.sense.index) ?? 0) + 1);
+        push(this.for, entity, word);
+      } else {
+        tally.against++;
+        push(this.against, entity, word);
+      }
+    }
+  }
+
+  touching(entity: number, group: Group): Sense | undefined {
+    return nearest(this.for.get(entity), group, 1)?.word.sense;
+  }
+
+  nearestAgainst(entity: number, group: Group): Sense | undefined {
+    const against = nearest(this.against.get(entity), group, NEAR);
+    if (!against) return undefined;
+    const speaking = nearest(this.for.get(entity), group, NEAR);
+    return speaking && speaking.distance < against.distance ? undefined : against.word.sense;
+  }
+}
+
+/** A context word inside a name of the entity itself, or inside a decoy, tells nothing new. */
+function isAboutItself(group: Group, entity: number): boolean {
+  return group.decoy !== undefined || group.options.some((option) => option.sense.entity === entity);
+}
+
+function push(lists: Map<number, Found[]>, entity: number, word: Found): void {
+  const list = lists.get(entity);
+  if (list) list.push(word);
+  else lists.set(entity, [word]);
+}
+
+/** The nearest of words in text order, at most `reach` code units from the group; the earlier of two as near. */
+function nearest(
+  words: readonly Found[] | undefined,
+  group: Group,
+  reach: number,
+): { word: Found; distance: number } | undefined {
+  if (!words) return undefined;
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < group.start) low = middle + 1;
+    else high = middle;
+  }
+  let best: { word: Found; distance: number } | undefined;
+  for (const word of [words[low - 1], words[low]]) {
+    if (!word) continue;
+    const distance = Math.max(0, group.start - word.end, word.start - group.end);
+    if (distance <= reach && (!best || distance < best.distance)) best = { word, distance };
+  }
+  return best;
+}

@@ -1,0 +1,162 @@
+/**
+ * Which entity a found name means, given what the page says: the rules of recognition, in one place.
+ * Where the text decides against us we stay silent: a missed mark costs less than a wrong one.
+ */
+import type { Lexicon, Sense } from './lexicon.ts';
+import type { Evidence, Mention } from './mention.ts';
+import { givesWayToNamesakes, type Standing } from './page-evidence.ts';
+import { type Group, isPartOfAnother, isSeveralWords, type Option } from './resolve-run.ts';
+
+/** Why a name that was found is not marked. */
+export type Reason =
+  /** A longer or other name of the pack stands here. */
+  | { kind: 'decoy'; decoy: string }
+  /** The words at its side make it part of another name. */
+  | { kind: 'part-of-another-name' }
+  /** A context word of the pack speaks against it. */
+  | { kind: 'context-against'; word: string }
+  /** The page's words speak more against it than for it. */
+  | { kind: 'page-against' }
+  /** The page speaks of someone or something else of the same name. */
+  | { kind: 'namesake' }
+  /** A short name, and nothing on the page supports it. */
+  | { kind: 'no-evidence' }
+  /** Two entities claim it with equal right. */
+  | { kind: 'ambiguous'; entities: string[] };
+
+/** A name that was found and not believed, for `explain`. */
+export interface Refusal {
+  start: number;
+  end: number;
+  pack: string;
+  /** Entity ids that it might have meant; empty for a decoy. */
+  entities: string[];
+  reason: Reason;
+}
+
+/** The page's word on an entity, by its number. */
+export type Standings = (entity: number) => Standing;
+
+/** The mention that a group is, or why it is none. */
+export function resolve(group: Group, lexicon: Lexicon, standings: Standings): Mention | Refusal {
+  const believed: { option: Option; evidence: Evidence }[] = [];
+  let reason: Reason | undefined;
+  for (const option of group.options) {
+    const verdict = judge(group, option, lexicon, standings);
+    if (isEvidence(verdict)) believed.push({ option, evidence: verdict });
+    else reason ??= verdict;
+  }
+  const best = mostLikely(believed, standings);
+  if (best) return mentionOf(group, best.option.sense, best.evidence, lexicon);
+  if (believed.length > 0)
+    reason = {
+      kind: 'ambiguous',
+      entities: distinct(believed.map((item) => item.option.sense.target.id)),
+    };
+  const first = group.options[0]?.sense ?? group.decoy;
+  return {
+    start: group.start,
+    end: group.end,
+    pack: lexicon.tables[first?.table ?? 0]?.pack ?? '',
+    entities: distinct(group.options.map((option) => option.sense.target.id)),
+    reason: reason ?? { kind: 'decoy', decoy: group.decoy?.target.id ?? '' },
+  };
+}
+
+export function isRefusal(result: Mention | Refusal): result is Refusal {
+  return 'reason' in result;
+}
+
+function judge(group: Group, option: Option, lexicon: Lexicon, standings: Standings): Evidence | Reason {
+  const { sense, title } = option;
+  const { role, kind, bare } = sense.target;
+  if (group.decoy?.table === sense.table) return { kind: 'decoy', decoy: group.decoy.target.id };
+  if (isPartOfAnother(group, sense)) return { kind: 'part-of-another-name' };
+  const doubtful = !isSeveralWords(sense);
+  if (doubtful && option.against) return { kind: 'context-against', word: option.against.target.alias };
+  if (sense.whole && !doubtful) return { kind: 'full-name' };
+
+  const page = standings(sense.entity);
+  if (page.against && doubtful && !title) return { kind: 'page-against' };
+  const taken = option.last === 'theirs' || (page.namesakes && option.last !== 'ours');
+  if (taken && !title && (bare || role === 'short') && givesWayToNamesakes(kind)) return { kind: 'namesake' };
+  if (role === 'name') return { kind: 'full-name' };
+
+  const { neighbours } = group;
+  const named = page.name !== undefined;
+  if (kind === 'person' && neighbours && !named && !title) {
+    if (neighbours.openerBefore || neighbours.nameAfter) return { kind: 'part-of-another-name' };
+  }
+  if (page.name !== undefined)
+    return { kind: 'full-name-in-text', form: lexicon.sense(sense.table, page.name).target.alias };
+  if (title) return { kind: 'context', word: title.target.alias };
+  if (page.word !== undefined)
+    return { kind: 'context', word: lexicon.sense(sense.table, page.word).target.alias };
+  if (page.related !== undefined) return { kind: 'related-entity', entity: lexicon.id(page.related) };
+  return { kind: 'no-evidence' };
+}
+
+const EVIDENCE_KINDS: ReadonlySet<string> = new Set([
+  'full-name',
+  'full-name-in-text',
+  'context',
+  'related-entity',
+] satisfies Evidence['kind'][]);
+
+function isEvidence(verdict: Evidence | Reason): verdict is Evidence {
+  return EVIDENCE_KINDS.has(verdict.kind);
+}
+
+/**
+ * The one of several believed: who was named last before it in the run; then full names before short ones, then
+ * whom the page names more often. Between full names the editor's order decides at last; between short ones nobody.
+ */
+function mostLikely(
+  believed: { option: Option; evidence: Evidence }[],
+  standings: Standings,
+): { option: Option; evidence: Evidence } | undefined {
+  const weigh = ({ option, evidence }: { option: Option; evidence: Evidence }) => [
+    option.last === 'ours' ? 1 : option.last === 'theirs' ? -1 : 0,
+    evidence.kind === 'full-name' ? 1 : 0,
+    option.title ? 1 : 0,
+    standings(option.sense.entity).whole,
+    evidence.kind === 'full-name-in-text' ? 1 : 0,
+  ];
+  let best = believed[0];
+  let tied = false;
+  for (const candidate of believed.slice(1)) {
+    if (!best || candidate.option.sense.entity === best.option.sense.entity) continue;
+    const difference = compare(weigh(candidate), weigh(best));
+    if (difference > 0) {
+      best = candidate;
+      tied = false;
+    } else if (difference === 0 && candidate.option.sense.table === best.option.sense.table) {
+      tied ||= best.evidence.kind !== 'full-name';
+    }
+  }
+  return tied ? undefined : best;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [i, value] of a.entries()) {
+    const difference = value - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function mentionOf(group: Group, sense: Sense, evidence: Evidence, lexicon: Lexicon): Mention {
+  return {
+    start: group.start,
+    end: group.end,
+    entity: sense.target.id,
+    pack: lexicon.tables[sense.table]?.pack ?? '',
+    alias: sense.target.alias,
+    lang: sense.target.lang,
+    evidence,
+  };
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,35 @@
+/** What a language file tells: how names of the language change in sentences, and what stands before surnames. */
+
+/** What a name is, as far as grammar minds. Context words and decoys are phrases, decoys of persons also persons. */
+export type NameKind = 'person' | 'place' | 'organisation' | 'weapon' | 'concept' | 'document' | 'phrase';
+
+/** A name in its dictionary form, with what an editor said of its grammar. */
+export interface Name {
+  /** As an editor writes it: nominative, with its capitals, single spaces. */
+  text: string;
+  kind: NameKind;
+  gender?: 'masculine' | 'feminine' | 'neuter' | undefined;
+  plural?: boolean | undefined;
+  /** Parts of a person's name, where the editor told them apart. */
+  family?: string | undefined;
+  given?: string | undefined;
+}
+
+/** One language. A new language is one file with a `Language`, its line in languages/index.ts, and its tests. */
+export interface Language {
+  /** BCP 47 primary language subtag. */
+  tag: string;
+  /**
+   * The surface forms of a name, the name itself among them. Differences that the scanner folds (case by the
+   * form's rule, width, marks, hyphen and apostrophe characters, ё/е) need no form of their own.
+   * Runs when a pack is compiled; libraries are loaded only then.
+   */
+  forms(name: Name): readonly string[] | Promise<readonly string[]>;
+  /**
+   * Words with a capital that may stand right before a surname without being a given name: titles, offices,
+   * words that open sentences. Lower case, without a final full stop.
+   */
+  titles: readonly string[];
+  /** Endings that may follow a name without a space, longest first (Korean particles and titles). */
+  particles?: readonly string[];
+}

@@ -1,0 +1,43 @@
+/** German: genitives of names, endings of adjectives inside names; compounds with a hyphen end words to the scanner. */
+import type { Language } from '../language.ts';
+import { distinct, hyphenVariants } from '../variants.ts';
+
+export const german: Language = {
+  tag: 'de',
+  forms(name) {
+    if (name.kind === 'person') return distinct(hyphenVariants(name.text).flatMap(withGenitive));
+    const inflected = adjectiveForms(name.text);
+    return inflected.length > 1 ? inflected : withGenitive(name.text);
+  },
+  titles: [
+    'herr herrn frau dr prof professor präsident präsidenten präsidentin us-präsident us-präsidenten kremlchef',
+    'staatschef staatschefs machthaber machthabers diktator kanzler bundeskanzler bundeskanzlerin minister ministers',
+    'ministerin außenminister außenministers außenministerin verteidigungsminister regierungschef ministerpräsident',
+    'premier premierminister bürgermeister bürgermeisters oberbürgermeister sprecher sprechers sprecherin',
+    'kremlsprecher kreml-sprecher pentagon-sprecher pentagonsprecher regierungssprecher berater beraters',
+    'sicherheitsberater generalsekretär generalsekretärs nato-generalsekretär kommissionspräsidentin',
+    'eu-kommissionspräsidentin general oberst generalmajor botschafter senator vizepräsident chef büroleiter',
+    'der die das den dem des ein eine einen einem einer und aber oder auch als wenn während nach vor seit weil',
+    'obwohl für mit ohne gegen über unter laut so doch noch nun heute gestern damals dann dort hier wie was wer',
+    'warum dass ob nur selbst sogar sein seine ihr ihre bei von zu',
+  ].flatMap((line) => line.split(' ')),
+};
+
+/** Adjectives before the noun of a name: Europäische Union → Europäischen Union, Ochotskischen Meeres. */
+function adjectiveForms(name: string): string[] {
+  const words = name.split(' ');
+  const last = words.length - 1;
+  const noun = words.findIndex((word, at) => at === last || !/^\p{L}{3,}(?:e|er|es|en)$/u.test(word));
+  if (noun <= 0) return [name];
+  const head = words.slice(noun).join(' ');
+  const forms = ['e', 'er', 'es', 'en', 'em'].map((ending) =>
+    [...words.slice(0, noun).map((word) => word.replace(/(?:e|er|es|en)$/u, ending)), head].join(' '),
+  );
+  const genitives = /(?:[sxzß]|en|ion|ung|heit|keit|e)$/.test(head) ? [] : [`${forms[3]}s`, `${forms[3]}es`];
+  return distinct([name, ...forms, ...genitives]);
+}
+
+/** Names that end in s, x or z take an apostrophe, which ends a word to the scanner. */
+function withGenitive(name: string): string[] {
+  return /\p{Ll}$/u.test(name) && !/[sxzß]$/u.test(name) ? [name, `${name}s`] : [name];
+}

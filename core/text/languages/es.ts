@@ -1,0 +1,29 @@
+/** Spanish: plurals of common names. */
+import type { Language } from '../language.ts';
+import { distinct, hyphenVariants } from '../variants.ts';
+
+export const spanish: Language = {
+  tag: 'es',
+  forms({ text, kind, plural }) {
+    if (kind === 'person') return distinct(hyphenVariants(text));
+    if (plural || (kind !== 'concept' && kind !== 'phrase') || text.endsWith('s')) return [text];
+    // Head and adjective agree: misil balístico → misiles balísticos; complements after "de" stay.
+    const words = text.split(' ');
+    const complement = words.findIndex((word) => /^(?:de|del|en|con|para|a)$/.test(word));
+    const agreeing = complement < 0 ? words.length : complement;
+    return distinct([text, words.map((word, at) => (at < agreeing ? pluralOf(word) : word)).join(' ')]);
+  },
+  titles: [
+    'sr sra srta don doña señor señora presidente presidenta primer ministro canciller secretario general portavoz',
+    'alcalde embajador senador asesor jefe líder coronel el la los las un una y pero o si cuando como porque que',
+    'según para por con sin contra tras antes después desde durante también así entonces ayer hoy en de a su sus',
+    'este esta donde quien mientras aunque',
+  ].flatMap((line) => line.split(' ')),
+};
+
+function pluralOf(word: string): string {
+  if (/s$/.test(word)) return word;
+  if (/z$/.test(word)) return `${word.slice(0, -1)}ces`;
+  if (/ión$/.test(word)) return `${word.slice(0, -3)}iones`;
+  return /[aeiouáéó]$/.test(word) ? `${word}s` : `${word}es`;
+}

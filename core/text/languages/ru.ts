@@ -1,0 +1,147 @@
+/** Russian: names of persons by lvovich, nouns by RussianNounsJS, adjectives and phrases by rule. */
+import type { Language, Name } from '../language.ts';
+import { declinePhrase, isCode, type WordRules } from '../slavic-phrase.ts';
+import { distinct, quoteVariants } from '../variants.ts';
+
+export const russian: Language = {
+  tag: 'ru',
+  async forms(name) {
+    if (name.kind === 'person') return personForms(name);
+    const { default: RussianNouns } = await import('russian-nouns-js');
+    const rules = rulesOf(name, RussianNouns);
+    return distinct(quoteVariants(name.text).flatMap((text) => declinePhrase(text, rules)));
+  },
+  titles: [
+    'господин господина президент президента премьер премьер-министр министр министра глава генсек генерал',
+    'полковник посол сенатор канцлер мэр советник помощник спикер пресс-секретарь госсекретарь лидер председатель',
+    'и а но или если когда как что чтобы по для с без против после до перед при также тогда потом сегодня вчера',
+    'завтра ранее раньше однако в на из от у за к о об не его её их где кто почему зачем сам даже только',
+  ].flatMap((line) => line.split(' ')),
+};
+
+const PERSON_CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
+
+async function personForms({ text, gender, family }: Name): Promise<string[]> {
+  const { inclineFirstname, inclineLastname } = await import('lvovich');
+  const sex = gender === 'feminine' ? 'female' : 'male';
+  const words = text.split(' ');
+  const last = family ? words.indexOf(family.split(' ').at(-1) ?? '') : words.length - 1;
+  const still = isEastAsian(words);
+  return distinct([
+    text,
+    ...PERSON_CASES.map((grammaticalCase) =>
+      words
+        .map((word, at) => {
+          if (at === last) {
+            const declined = inclineLastname(word, grammaticalCase, sex);
+            // Only Russian surnames end in -ым; Ким Чен Ыном, Си Цзиньпином.
+            return still ? declined.replace(/ым$/, 'ом') : declined;
+          }
+          return still || /^\p{Ll}/u.test(word) ? word : inclineFirstname(word, grammaticalCase, sex);
+        })
+        .join(' '),
+    ),
+  ]);
+}
+
+/** Ким Чен Ын, Си Цзиньпин: only the last part declines. */
+function isEastAsian(words: readonly string[]): boolean {
+  return (words[0]?.length ?? 0) <= 3 && (words.length === 3 || (words[0]?.length ?? 0) <= 2);
+}
+
+type Nouns = typeof import('russian-nouns-js')['default'];
+
+function rulesOf({ kind, gender, plural }: Name, { Engine, Gender, CASES }: Nouns): WordRules {
+  const engine = new Engine();
+  const genders = { masculine: Gender.MASCULINE, feminine: Gender.FEMININE, neuter: Gender.NEUTER };
+  const hasPlural = kind === 'weapon' || kind === 'concept' || kind === 'phrase';
+  return {
+    isAdjective: (word) =>
+      /(?:[ыиo]й|ой|ая|яя|ое|ее|ые|ие|ово|ево|ино)$/.test(word) && !/(?:ение|ание|ствие|тие)$/.test(word),
+    isNounLikeAdjective: (word) =>
+      /[сц]к(?:ий|ая|ое|ие)$|[нр]ые$/.test(word) || (/ный$/.test(word) && gender === 'masculine'),
+    adjective: adjectiveByCase,
+    isPluralAdjective: (word) => /[ыи]е$/.test(word),
+    isFixed: (word) => isCode(word) || /\p{Script=Latin}/u.test(word),
+    adjectivesFollow: false,
+    noun(text, inPlural) {
+      const word = { text, gender: genders[gender ?? genderOf(text)] };
+      const declined = (more: { pluraleTantum?: boolean }, form?: string) =>
+        CASES.map((grammaticalCase) => modern(engine.decline({ ...word, ...more }, grammaticalCase, form)));
+      if (plural ?? (inPlural || (/[^ия][ыи]$/.test(text) && text.length > 4)))
+        return [{ plural: true, cases: withShortGenitive(declined({ pluraleTantum: true })) }];
+      const singular = { plural: false, cases: declined({}) };
+      if (!hasPlural) return [singular];
+      return [
+        singular,
+        ...engine.pluralize(word).map((form) => ({ plural: true, cases: declined({}, form) })),
+      ];
+    },
+  };
+}
+
+/** Leaves out the bookish instrumentals in -ою and -ею. */
+function modern(forms: readonly string[]): string[] {
+  return forms.length > 1 ? forms.filter((form) => !/[ое]ю$/.test(form)) : [...forms];
+}
+
+/** The gender of a plural is not known: beside сил-ов also сил. */
+function withShortGenitive(cases: string[][]): string[][] {
+  return cases.map((forms) =>
+    forms.flatMap((form) => (/[^ь]ов$/.test(form) ? [form, form.slice(0, -2)] : [form])),
+  );
+}
+
+function genderOf(noun: string): 'masculine' | 'feminine' | 'neuter' {
+  if (/[ая]$/.test(noun) && !/мя$/.test(noun)) return 'feminine';
+  if (/[оеё]$|мя$/.test(noun)) return 'neuter';
+  if (/ь$/.test(noun) && !/(?:[ая]рь|тель|[^о]ль|день|нь)$/.test(noun)) return 'feminine';
+  return 'masculine';
+}
+
+/** Nominative, genitive, dative, accusative (of things), instrumental, prepositional, locative. */
+function adjectiveByCase(word: string, plural: boolean): string[][] {
+  if (/(?:ово|ево|ино)$/.test(word)) {
+    const stem = word.slice(0, -1);
+    return byCase(
+      word,
+      [`${stem}а`, `${stem}ого`],
+      [`${stem}у`, `${stem}ому`],
+      [word],
+      [`${stem}ым`],
+      [`${stem}ом`],
+    );
+  }
+  const stem = word.slice(0, -2);
+  const soft = /(?:ее|яя)$/.test(word) || /[^гкхжшщч](?:ий|ие)$/.test(word);
+  const y = soft || /[гкхжшщч]$/.test(stem) ? 'и' : 'ы';
+  if (plural) {
+    const genitive = `${stem}${y}х`;
+    const nominative = `${stem}${y}е`;
+    return byCase(
+      nominative,
+      [genitive],
+      [`${stem}${y}м`],
+      [nominative, genitive],
+      [`${stem}${y}ми`],
+      [genitive],
+    );
+  }
+  const o = soft ? 'е' : 'о';
+  if (/(?:ая|яя)$/.test(word)) {
+    const oblique = [`${stem}${o}й`];
+    return byCase(word, oblique, oblique, [`${stem}${soft ? 'юю' : 'ую'}`], oblique, oblique);
+  }
+  return byCase(word, [`${stem}${o}го`], [`${stem}${o}му`], [word], [`${stem}${y}м`], [`${stem}${o}м`]);
+}
+
+function byCase(
+  nominative: string,
+  genitive: string[],
+  dative: string[],
+  accusative: string[],
+  instrumental: string[],
+  prepositional: string[],
+): string[][] {
+  return [[nominative], genitive, dative, accusative, instrumental, prepositional, prepositional];
+}

@@ -1,0 +1,230 @@
+/** Ukrainian: names of persons by shevchenko; place names, things and adjectives by rule. */
+import type { Language, Name } from '../language.ts';
+import { declinePhrase, isCode, type WordRules } from '../slavic-phrase.ts';
+import { distinct, quoteVariants } from '../variants.ts';
+
+export const ukrainian: Language = {
+  tag: 'uk',
+  async forms(name) {
+    if (name.kind === 'person') return personForms(name);
+    const rules = rulesOf(name);
+    return distinct(quoteVariants(name.text).flatMap((text) => declinePhrase(text, rules)));
+  },
+  titles: [
+    'пан пана пані президент президента президентові прем’єр прем’єр-міністр міністр міністра голова глава генсек',
+    'генерал полковник посол сенатор канцлер мер радник помічник речник прессекретар прес-секретар держсекретар',
+    'лідер очільник спікер і й та а але або чи якщо коли як що щоб за для з зі із без проти після до перед при про',
+    'також тоді потім сьогодні вчора учора завтра раніше однак у в на від не його її їх їхній де хто чому сам навіть',
+    'лише тільки адже бо',
+  ].flatMap((line) => line.split(' ')),
+};
+
+async function personForms({ text, gender, family }: Name): Promise<string[]> {
+  const words = text.split(' ');
+  const particle = words.findIndex((word) => /^\p{Ll}/u.test(word));
+  const familyAt =
+    family && text.endsWith(` ${family}`) ? text.length - family.length : text.lastIndexOf(' ') + 1;
+  const familyName = text.slice(familyAt);
+  const given = particle > 0 ? words.slice(0, particle).join(' ') : text.slice(0, familyAt).trimEnd();
+  const between = text.slice(given.length, familyAt);
+  const still = isEastAsian(words) || given === '' || /^.{1,2}о$/.test(given);
+  const library = await import('shevchenko');
+  const { MASCULINE, FEMININE } = library.GrammaticalGender;
+  const sex = { gender: gender === 'feminine' ? FEMININE : MASCULINE };
+  const forms = [text];
+  for (const decline of [
+    library.inGenitive,
+    library.inDative,
+    library.inAccusative,
+    library.inAblative,
+    library.inLocative,
+  ]) {
+    const families = alternatives((await decline({ ...sex, familyName })).familyName, familyName);
+    const givens = still
+      ? [given]
+      : alternatives((await decline({ ...sex, givenName: given })).givenName, given);
+    for (const one of givens)
+      for (const other of families) {
+        forms.push(`${one}${between}${other}`);
+        // Only Slavic surnames end in -им; Кім Чен Ином, Сі Цзіньпіном.
+        if (isEastAsian(words) && other.endsWith('им')) forms.push(`${one}${between}${other.slice(0, -2)}ом`);
+      }
+  }
+  return distinct(forms);
+}
+
+/** Masculine names end in -у or -ові in the dative and locative alike; the library gives one of them in each. */
+function alternatives(declined: string, nominative: string): string[] {
+  const [, stem, ending] = /^(.+?)(ові|еві|єві|[ую])$/.exec(declined) ?? [];
+  if (!stem || !ending || declined === nominative || /[аяо]ї?$/.test(nominative)) return [declined];
+  if (/(?:ий|ій)$/.test(nominative) && /[оь]му$/.test(declined)) return [declined];
+  if (ending === 'ові') return [declined, `${stem}у`];
+  if (ending === 'еві' || ending === 'єві') return [declined, `${stem}ю`];
+  if (ending === 'у') return [declined, `${stem}ові`];
+  return [declined, `${stem}${/[аеєиіїоуюя]$/.test(stem) ? 'єві' : 'еві'}`];
+}
+
+/** Кім Чен Ин, Сі Цзіньпін, Ван Ї: only the last part declines. */
+function isEastAsian(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  if (first.length > 3) return false;
+  return words.length === 3 || (words.length === 2 && (first.length <= 2 || second.length <= 2));
+}
+
+function rulesOf({ kind, gender, plural }: Name): WordRules {
+  const hasPlural = kind === 'weapon' || kind === 'concept' || kind === 'phrase';
+  return {
+    isAdjective: looksAdjectival,
+    isNounLikeAdjective: (word) => /(?:ськ|цьк|зьк)(?:ий|а|е|і)$|(?:ов|енн?|ран)і$/.test(word),
+    adjective: adjectiveByCase,
+    isPluralAdjective: (word) => /[ії]$/.test(word),
+    isFixed: (word) => isCode(word) || /\p{Script=Latin}/u.test(word),
+    adjectivesFollow: false,
+    noun(word, inPlural) {
+      if (plural ?? (inPlural || (/[^ії][иі]$/.test(word) && word.length > 4)))
+        return [{ plural: true, cases: pluralByCase(word) }];
+      const singular = { plural: false, cases: nounByCase(word, gender) };
+      return hasPlural ? [singular, { plural: true, cases: pluralByCase(pluralOf(word)) }] : [singular];
+    },
+  };
+}
+
+/** Adjectives end in -ськ-, -цьк-, -н-, -в- and the like, and their ending fits that of the noun. */
+function looksAdjectival(word: string, noun: string): boolean {
+  if (/(?:ий|ій|їй)$/.test(word)) return !/[аяоеєіїи]$/.test(noun);
+  if (/(?:[сцз]ьк|н|в|р|т|г|л)[ая]$/.test(word)) return /[аяь]$|[^аяоеєіиї]$/.test(noun);
+  if (/[еє]$/.test(word)) return /[оея]$/.test(noun);
+  return /[ії]$/.test(word) && /[иіїа]$/.test(noun);
+}
+
+/** Nominative, genitive, dative, accusative (of things), instrumental, locative. */
+function adjectiveByCase(word: string, plural: boolean): string[][] {
+  const soft = /(?:[лн]ій|я|є|їй|ї)$/.test(word);
+  const stem = word.replace(/(?:ий|ій|їй|[ая]|[еє]|[ії])$/, '');
+  const y = soft ? 'і' : 'и';
+  if (plural) {
+    const nominative = `${stem}і`;
+    const genitive = `${stem}${y}х`;
+    return [
+      [nominative],
+      [genitive],
+      [`${stem}${y}м`],
+      [nominative, genitive],
+      [`${stem}${y}ми`],
+      [genitive],
+    ];
+  }
+  const o = soft ? 'ьо' : 'о';
+  if (/[ая]$/.test(word)) {
+    const oblique = [`${stem}ій`];
+    return [[word], [`${stem}${o}ї`], oblique, [`${stem}${soft ? 'ю' : 'у'}`], [`${stem}${o}ю`], oblique];
+  }
+  return [
+    [word],
+    [`${stem}${o}го`],
+    [`${stem}${o}му`],
+    [word],
+    [`${stem}${y}м`],
+    [`${stem}${o}му`, `${stem}ім`],
+  ];
+}
+
+function nounByCase(word: string, gender: Name['gender']): string[][] {
+  if (/ія$/.test(word)) {
+    const stem = word.slice(0, -1);
+    return [[word], [`${stem}ї`], [`${stem}ї`], [`${stem}ю`], [`${stem}єю`], [`${stem}ї`]];
+  }
+  if (/[ая]$/.test(word)) {
+    const stem = word.slice(0, -1);
+    const soft = /я$/.test(word) || /[жчшщ]$/.test(stem);
+    const dative = `${softened(stem)}і`;
+    const [genitive, accusative, instrumental] = /я$/.test(word)
+      ? ['і', 'ю', 'ею']
+      : [soft ? 'і' : 'и', 'у', soft ? 'ею' : 'ою'];
+    return [[word], [stem + genitive], [dative], [stem + accusative], [stem + instrumental], [dative]];
+  }
+  if (/о$/.test(word) && gender !== 'masculine') {
+    const stem = word.slice(0, -1);
+    return [[word], [`${stem}а`], [`${stem}у`], [word], [`${stem}ом`], [`${softened(stem)}і`, `${stem}у`]];
+  }
+  if (/[еє]$/.test(word)) {
+    const stem = word.slice(0, -1);
+    const a = /[жчшщ]$/.test(stem) ? 'а' : 'я';
+    return [[word], [stem + a], [`${stem}${a === 'я' ? 'ю' : 'у'}`], [word], [`${stem}ем`], [`${stem}і`]];
+  }
+  if (/[иіїуюо]$/.test(word)) return [[word], [], [], [], [], []];
+  if (gender === 'feminine' || (gender === undefined && /(?:сть|знь|вь|ть|ніч|річ)$/.test(word))) {
+    const stem = word.replace(/ь$/, '');
+    const instrumental = /[бпвмф]$|[^аеиіїоуюя][^аеиіїоуюя]$/.test(stem)
+      ? [`${stem}ю`, `${stem}’ю`]
+      : [`${stem}${stem.at(-1) ?? ''}ю`, `${stem}’ю`, `${stem}ю`];
+    return [[word], [`${stem}і`], [`${stem}і`], [word], instrumental, [`${stem}і`]];
+  }
+  return masculineByCase(word);
+}
+
+function masculineByCase(word: string): string[][] {
+  if (/[йь]$/.test(word)) {
+    const stem = word.slice(0, -1);
+    const е = /й$/.test(word) ? 'є' : 'е';
+    return [
+      [word],
+      [`${stem}я`, `${stem}ю`],
+      [`${stem}ю`, `${stem}${е}ві`],
+      [word, `${stem}я`],
+      [`${stem}${е}м`],
+      [`${stem}${/й$/.test(word) ? 'ї' : 'і'}`, `${stem}ю`, `${stem}${е}ві`],
+    ];
+  }
+  const stem = masculineStem(word);
+  const hushing = /[жчшщ]$/.test(stem);
+  return [
+    [word],
+    [`${stem}а`, `${stem}у`],
+    [`${stem}у`, `${stem}${hushing ? 'еві' : 'ові'}`],
+    [word],
+    [`${stem}${hushing ? 'ем' : 'ом'}`],
+    /[гкх]$/.test(stem)
+      ? [`${stem}у`, `${stem}ові`, `${softened(stem)}і`]
+      : [`${stem}і`, `${stem}у`, `${stem}ові`],
+  ];
+}
+
+/** Київ → Києв-, Харків → Харков-, Чернігів → Чернігов-. */
+function masculineStem(word: string): string {
+  if (/їв$/.test(word)) return `${word.slice(0, -2)}єв`;
+  if (/[^л]ів$/.test(word) || /(?:ль|л)ів$/.test(word)) return `${word.slice(0, -2)}ов`;
+  return word;
+}
+
+/** г, к, х become з, ц, с before -і. */
+function softened(stem: string): string {
+  const changes: Record<string, string> = { г: 'з', к: 'ц', х: 'с' };
+  const last = stem.at(-1) ?? '';
+  return changes[last] ? stem.slice(0, -1) + changes[last] : stem;
+}
+
+function pluralOf(word: string): string {
+  if (/ія$/.test(word)) return `${word.slice(0, -1)}ї`;
+  if (/[йя]$/.test(word)) return `${word.slice(0, -1)}${/[аеєиіїоуюя][йя]$/.test(word) ? 'ї' : 'і'}`;
+  if (/[ье]$/.test(word)) return `${word.slice(0, -1)}${/е$/.test(word) ? 'я' : 'і'}`;
+  if (/о$/.test(word)) return `${word.slice(0, -1)}а`;
+  const stem = /а$/.test(word) ? word.slice(0, -1) : masculineStem(word);
+  return `${stem}${/[жчшщ]$/.test(stem) ? 'і' : 'и'}`;
+}
+
+/** Genitive plurals differ: сил, ракет, but солдатів. Both are given; one of them is no word and does no harm. */
+function pluralByCase(word: string): string[][] {
+  const stem = word.slice(0, -1);
+  const soft = /[іїя]$/.test(word) && !/[жчшщ]$/.test(stem);
+  const a = soft ? 'я' : 'а';
+  const genitives = soft
+    ? [`${stem}ів`, `${stem}їв`, `${stem}ей`, `${stem}ь`, `${stem}й`]
+    : [`${stem}ів`, stem, filled(stem)];
+  return [[word], genitives, [`${stem}${a}м`], [word, ...genitives], [`${stem}${a}ми`], [`${stem}${a}х`]];
+}
+
+/** A vowel fills two consonants at the end: боєголовк- → боєголовок. */
+function filled(stem: string): string {
+  return /[^аеєиіїоуюяь]к$/.test(stem) ? `${stem.slice(0, -1)}ок` : stem;
+}

@@ -1,0 +1,24 @@
+/** Spelling variants that several languages share. */
+
+/**
+ * Hyphenated parts of romanised East Asian given names are also written apart and together:
+ * Kim Jong-un, Kim Jong un, Kim Jongun. Smart case lets the small letter stand for a capital as well.
+ */
+export function hyphenVariants(name: string): string[] {
+  return /\p{L}-\p{L}/u.test(name) ? [name, name.replaceAll('-', ' '), name.replaceAll('-', '')] : [name];
+}
+
+const quoted = /[«„"“]([^«»„"“”]+)[»“"”]/u;
+
+/** A name in quotation marks inside a longer one, in the usual marks and without: комплекс «Ярс». */
+export function quoteVariants(name: string): string[] {
+  const match = quoted.exec(name);
+  if (!match) return [name];
+  const inner = match[1] ?? '';
+  return [inner, `«${inner}»`, `"${inner}"`].map((variant) => name.replace(quoted, () => variant));
+}
+
+/** Each of the values once, in order. */
+export function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
