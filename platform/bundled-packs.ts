@@ -1,7 +1,7 @@
 /** The packs that came with the extension: `/packs/index.json` lists them, each folder holds the compiled files. */
 import * as v from 'valibot';
 import type { CardBook } from '../core/pack/card-book.ts';
-import { Id } from '../core/pack/schema.ts';
+import { Id } from '../core/pack/identity.ts';
 import { browser } from './browser.ts';
 import { installPack, removePack } from './install-pack.ts';
 import type { PacksDb } from './packs-db.ts';

@@ -1,9 +1,9 @@
 /** Keyboard commands of the manifest; readers change or remove each in the browser's own page for shortcuts. */
 import { browser } from './browser.ts';
 import { readFrames } from './frame-names.ts';
-import type { ToFrame } from './messages.ts';
 import { frameForCommand } from './tab-names.ts';
 import { tell } from './tell.ts';
+import type { ToFrame } from './to-frame.ts';
 
 const COMMANDS: Readonly<Record<string, ToFrame>> = {
   'next-name': { tell: 'step', direction: 1 },

@@ -1,6 +1,7 @@
 /** Search over the enabled packs: the indexes say what matches, the records say what it is. */
 import { chooseText } from '../core/card/choose-text.ts';
-import { type Found, openIndex, query, type SearchIndex } from '../core/search/index.ts';
+import type { Found } from '../core/search/found.ts';
+import { openIndex, query, type SearchIndex } from '../core/search/index.ts';
 import { foldForSearch } from '../core/search/tokenise.ts';
 import type { SearchHit } from './messages.ts';
 import type { PacksDb } from './packs-db.ts';

@@ -3,8 +3,9 @@
  * injected into that same world asks it. No frame needs to be remembered, so a sleeping background forgets nothing.
  */
 import * as v from 'valibot';
-import { Id } from '../core/pack/schema.ts';
+import { Id } from '../core/pack/identity.ts';
 import { browser } from './browser.ts';
+import { FACE, type World } from './frame-face.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -31,14 +32,6 @@ const FrameNames = v.object({
   ),
 });
 export type FrameNames = v.InferOutput<typeof FrameNames>;
-
-const FACE = 'newsgloss.frame-names';
-type World = typeof globalThis & Record<symbol, (() => FrameNames) | undefined>;
-
-/** Called by the content script: from now on the background can ask. */
-export function offerFrameNames(names: () => FrameNames): void {
-  (globalThis as World)[Symbol.for(FACE)] = names;
-}
 
 export interface FrameReport extends FrameNames {
   /** Frame id; 0 is the top frame. */

@@ -5,8 +5,9 @@
 import * as v from 'valibot';
 import type { CardData, ChosenText } from '../core/card/card-data.ts';
 import type { BookDate } from '../core/pack/dates.ts';
-import { type EntityKind, Id, type Localised } from '../core/pack/schema.ts';
-import { FOUND_KINDS, type FoundKind } from '../core/search/index.ts';
+import { type EntityKind, Id } from '../core/pack/identity.ts';
+import type { Localised } from '../core/pack/schema.ts';
+import { FOUND_KINDS, type FoundKind } from '../core/search/found.ts';
 import type { Settings } from './settings-model.ts';
 
 const Day = v.pipe(v.string(), v.isoDate());
@@ -153,15 +154,3 @@ export interface Replies {
   labels: EntityLabel[];
   entry: Entry;
 }
-
-/** What the background tells frames. */
-export const ToFrame = v.variant('tell', [
-  /** Settings or packs changed: say hello again. */
-  v.strictObject({ tell: v.literal('changed') }),
-  v.strictObject({ tell: v.literal('rescan') }),
-  v.strictObject({ tell: v.literal('step'), direction: v.picklist([1, -1]) }),
-  v.strictObject({ tell: v.literal('openCard') }),
-  v.strictObject({ tell: v.literal('listNames') }),
-  v.strictObject({ tell: v.literal('show'), ...ofEntity }),
-]);
-export type ToFrame = v.InferOutput<typeof ToFrame>;

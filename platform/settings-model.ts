@@ -1,6 +1,6 @@
 /** What a reader can set, and what holds until they do. Only what the reader changed is stored, so defaults can improve. */
 import * as v from 'valibot';
-import { EntityKind, Id } from '../core/pack/schema.ts';
+import { EntityKind, Id } from '../core/pack/identity.ts';
 
 export const MARK_STYLES = ['underline', 'dotted', 'tint'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;

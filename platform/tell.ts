@@ -1,7 +1,7 @@
 /** What the background tells frames, and how frames hear it. */
 import * as v from 'valibot';
 import { browser } from './browser.ts';
-import { ToFrame } from './messages.ts';
+import { ToFrame } from './to-frame.ts';
 
 /** Tells one frame of a tab, or all of them. Tabs without us hear nothing, and that is fine. */
 export async function tell(tab: number, message: ToFrame, frame?: number): Promise<void> {

@@ -9,6 +9,9 @@
  */
 import * as v from 'valibot';
 import { isEdtf } from './dates.ts';
+import { EntityKind, Id } from './identity.ts';
+
+export { ENTITY_KINDS, EntityKind, Id } from './identity.ts';
 
 /** Name and version of the format; the first field of every pack. */
 export const PACK_FORMAT = 'newsgloss-pack/1';
@@ -26,13 +29,6 @@ const oneLine = (most: number) =>
     v.maxLength(most, `must have at most ${most} UTF-16 code units`),
     v.check((text) => !hasControlCharacter.test(text), 'must have no control or unassigned characters'),
   );
-
-/** An id: lower-case words joined by hyphens, unique within its kind in one pack. */
-export const Id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters and digits joined by single hyphens'),
-  v.maxLength(80, 'must have at most 80 characters'),
-);
 
 /** A BCP 47 language tag of the forms packs use: language, script and region subtags. */
 export const LanguageTag = v.pipe(
@@ -64,11 +60,6 @@ export const Localised = v.pipe(
   v.check((texts) => Object.keys(texts).length > 0, 'must be given in at least one language'),
 );
 export type Localised = v.InferOutput<typeof Localised>;
-
-/** What kind of thing a name denotes. */
-export const ENTITY_KINDS = ['person', 'place', 'organisation', 'weapon', 'concept', 'document'] as const;
-export const EntityKind = v.picklist(ENTITY_KINDS);
-export type EntityKind = v.InferOutput<typeof EntityKind>;
 
 /** What kind of statement a claim is. */
 export const STANDINGS = ['official', 'reported', 'opinion', 'unconfirmed', 'denied', 'background'] as const;

@@ -6,28 +6,14 @@
 import MiniSearch, { type Options, type Query, type SearchResult } from 'minisearch';
 import type { CardBook } from '../pack/card-book.ts';
 import type { Localised } from '../pack/schema.ts';
+import { FOUND_KINDS, type Found, type FoundKind } from './found.ts';
 import { isPaired, tokenise } from './tokenise.ts';
-
-/** What can be found, in the order results are shown. */
-export const FOUND_KINDS = ['entity', 'event', 'claim'] as const;
-export type FoundKind = (typeof FOUND_KINDS)[number];
 
 interface IndexedText {
   /** `kind/id/language`. */
   key: string;
   name: string;
   text: string;
-}
-
-/** One record that a query found. */
-export interface Found {
-  kind: FoundKind;
-  /** Id in the pack. */
-  id: string;
-  /** BCP 47 tag of the language whose text matched best. */
-  lang: string;
-  /** Comparable within one query, higher is better. */
-  score: number;
 }
 
 /** UTF-16 code units of a query that are looked at. */

@@ -6,6 +6,8 @@ export const cardActions: CardActions = {
   openExplorer: ({ pack, entity }) => quietly(ask('openExplorer', { pack, entity })),
   muteEntity: ({ pack, entity }) => quietly(ask('muteEntity', { pack, entity })),
   muteSite: () => quietly(ask('muteSite', {})),
+  citation: () => Promise.reject(new Error('not yet')),
+  markdown: () => Promise.reject(new Error('not yet')),
 };
 
 /** When the extension is gone there is nobody to do it, and nobody to tell. */

@@ -6,9 +6,10 @@
 import type { MatcherBytes } from '../../core/match/recogniser.ts';
 import { ask } from '../../platform/ask.ts';
 import { fromBase64, PROBE } from '../../platform/bytes.ts';
-import { offerFrameNames } from '../../platform/frame-names.ts';
-import type { FrameMatcher, Hello, ToFrame } from '../../platform/messages.ts';
+import { offerFrameNames } from '../../platform/frame-face.ts';
+import type { FrameMatcher, Hello } from '../../platform/messages.ts';
 import { hear } from '../../platform/tell.ts';
+import type { ToFrame } from '../../platform/to-frame.ts';
 import { frameNames } from './frame-names.ts';
 import { Reading } from './reading.ts';
 

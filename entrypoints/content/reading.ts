@@ -8,7 +8,8 @@ import type { PageMention, Reader, ReaderState } from '../../page/contract.ts';
 import { startReader } from '../../page/reader.ts';
 import { ask } from '../../platform/ask.ts';
 import { shadowRootOf } from '../../platform/closed-shadow.ts';
-import type { FrameSettings, Hello, ToFrame } from '../../platform/messages.ts';
+import type { FrameSettings, Hello } from '../../platform/messages.ts';
+import type { ToFrame } from '../../platform/to-frame.ts';
 import { cardActions } from './card-actions.ts';
 import { type CardController, type CardSettings, startCardController } from './card-controller.ts';
 

@@ -1,0 +1,17 @@
+/** What a search found, as lists show it. */
+import type { ChosenText } from '../core/card/card-data.ts';
+import type { BookDate } from '../core/pack/dates.ts';
+import type { EntityKind } from '../core/pack/schema.ts';
+import type { FoundKind } from '../core/search/found.ts';
+
+export interface FoundRecord {
+  kind: FoundKind;
+  pack: string;
+  id: string;
+  title: ChosenText;
+  /** The name in which it was found, where the title is another. */
+  matched?: ChosenText;
+  entityKind?: EntityKind;
+  summary?: ChosenText;
+  date?: BookDate;
+}

@@ -1,0 +1,9 @@
+/** The toolbar popup, wired to the tab it was opened over. */
+import '../../components/tokens.css';
+import '../../components/controls/controls.css';
+import '../../components/popup/popup.css';
+import { render } from 'preact';
+import { PopupApp } from './PopupApp.tsx';
+
+const root = document.getElementById('root');
+if (root !== null) render(<PopupApp />, root);

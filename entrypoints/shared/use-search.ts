@@ -1,0 +1,34 @@
+/** Searching as the reader types: the last answer asked for is the one shown. */
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { ask } from '../../platform/ask.ts';
+import type { SearchHit } from '../../platform/messages.ts';
+
+export interface Search {
+  text: string;
+  /** null while nothing was searched. */
+  found: readonly SearchHit[] | null;
+  failure: string | null;
+  search(text: string): void;
+}
+
+export function useSearch(): Search {
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<readonly SearchHit[] | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const asked = useRef(0);
+  const search = useCallback((wanted: string) => {
+    setText(wanted);
+    asked.current += 1;
+    const number = asked.current;
+    if (wanted.trim() === '') return setFound(null);
+    ask('search', { text: wanted.slice(0, 400) }).then(
+      (hits) => {
+        if (number !== asked.current) return;
+        setFound(hits);
+        setFailure(null);
+      },
+      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+    );
+  }, []);
+  return { text, found, failure, search };
+}
