@@ -17,6 +17,7 @@ export type WeighedSource = Pick<Source, 'id' | 'independence' | 'origin'>;
  * - A source that shares its origin with one in `reportedBy` tells the same report again and bears nothing out.
  * - Independent works, officials' own works and reference works carry weight; state media count for a part only;
  *   copies of the wire and reposts count for nothing but the report itself.
+ * - A contradiction needs weight as well. A correction doesn't: the wire's own text corrects its translation.
  * - An opinion is never corroborated: a source that shares it, or bears out a fact it rests on, makes it `partly`.
  *
  * @param sources every source that the claim's lists name, by id.
@@ -40,7 +41,8 @@ export function verificationOf(
   const partial = others(claim.sources.partlyBy);
   const best = claim.standing === 'opinion' ? 'partly' : 'corroborated';
 
-  if (claim.sources.contradictedBy.length > 0) return full.some(hasWeight) ? 'partly' : 'contradicted';
+  if (named(claim.sources.contradictedBy).some(hasWeight))
+    return full.some(hasWeight) ? 'partly' : 'contradicted';
   if (full.some(hasWeight)) return best;
   if (claim.sources.correctedBy.length > 0) return 'corrected';
   if (partial.some(hasWeight)) return 'partly';
