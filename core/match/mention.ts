@@ -6,7 +6,7 @@ export type Evidence =
   | { kind: 'full-name' }
   /** A short name; the full name `form` stands elsewhere in the text. */
   | { kind: 'full-name-in-text'; form: string }
-  /** A short name; this context word of the pack stands near or in the text. */
+  /** A short name; a context word of the pack stands near or in the text: `word`, as it stands there. */
   | { kind: 'context'; word: string }
   /** A short name; the text also names this related entity of the pack. */
   | { kind: 'related-entity'; entity: string };

@@ -9,8 +9,8 @@ export interface Standing {
   name: number | undefined;
   /** Number of whole names found. */
   whole: number;
-  /** Target index of a context word found: the first in the pack's order. */
-  word: number | undefined;
+  /** A context word found, lower case: the first in code unit order. */
+  word: string | undefined;
   /** Number of an entity found whose names are context for this one: the first in the pack's order. */
   related: number | undefined;
   /** Others' names that contain ours outnumber our whole names. */
@@ -64,7 +64,7 @@ export function givesWayToNamesakes(kind: EntityKind | undefined): boolean {
   return kind === 'person' || kind === 'weapon';
 }
 
-function countAll(sums: Map<number, number>, counts: ReadonlyMap<number, number>, sign: 1 | -1): void {
+function countAll<Key>(sums: Map<Key, number>, counts: ReadonlyMap<Key, number>, sign: 1 | -1): void {
   for (const [key, count] of counts) {
     const sum = (sums.get(key) ?? 0) + sign * count;
     if (sum === 0) sums.delete(key);
@@ -72,13 +72,13 @@ function countAll(sums: Map<number, number>, counts: ReadonlyMap<number, number>
   }
 }
 
-function first(counts: ReadonlyMap<number, number> | undefined): number | undefined {
-  let least: number | undefined;
+function first<Key extends number | string>(counts: ReadonlyMap<Key, number> | undefined): Key | undefined {
+  let least: Key | undefined;
   for (const key of counts?.keys() ?? []) if (least === undefined || key < least) least = key;
   return least;
 }
 
-function total(counts: ReadonlyMap<number, number>): number {
+function total(counts: ReadonlyMap<unknown, number>): number {
   let sum = 0;
   for (const count of counts.values()) sum += count;
   return sum;

@@ -13,9 +13,9 @@ const NEAR = 100;
 export interface Option {
   sense: Sense;
   /** A context word of the entity touches the name: "spokesman Ryder", ライダー報道官. */
-  title: Sense | undefined;
+  title: string | undefined;
   /** A word against the entity stands near, and no word for it stands nearer. */
-  against: Sense | undefined;
+  against: string | undefined;
   /** Whom the nearest whole name before this one in the run belongs to; 0: none came. */
   last: 'ours' | 'theirs' | undefined;
 }
@@ -30,15 +30,16 @@ export interface Group {
   neighbours: Neighbours | undefined;
 }
 
-/** What a run says of one entity. Keys of the maps are target indices, values how often they stand there. */
+/** What a run says of one entity. The values of the maps are how often their keys stand there. */
 export interface Tally {
-  /** Names of any length that are enough by themselves. */
+  /** Names of any length that are enough by themselves, by target index. */
   named: Map<number, number>;
   /** Whole names: not a part of a longer one. */
   whole: number;
   /** Names of others that contain one of its names. */
   namesakes: number;
-  for: Map<number, number>;
+  /** Context words as they stand in the text, lower case. */
+  for: Map<string, number>;
   against: number;
 }
 
@@ -53,6 +54,11 @@ interface Found {
   sense: Sense;
 }
 
+/** A context word as it stands in the text. */
+interface Word extends Found {
+  text: string;
+}
+
 export function emptyTally(): Tally {
   return { named: new Map(), whole: 0, namesakes: 0, for: new Map(), against: 0 };
 }
@@ -60,13 +66,15 @@ export function emptyTally(): Tally {
 /** `hits[i]` are the hits of table `i` of the lexicon in this text. */
 export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: string): RunFindings {
   const names: Found[] = [];
-  const words: Found[] = [];
+  const words: Word[] = [];
   for (const [table, buffer] of hits.entries()) {
     for (let i = 0; i < buffer.count; i++) {
       const sense = lexicon.sense(table, buffer.target(i));
       const found = { start: buffer.start(i), end: buffer.end(i), sense };
       const { role } = sense.target;
-      (role === 'for' || role === 'against' ? words : names).push(found);
+      if (role === 'for' || role === 'against')
+        words.push({ ...found, text: text.slice(found.start, found.end) });
+      else names.push(found);
     }
   }
   const groups = longestFirst(names);
@@ -192,10 +200,10 @@ class Places {
 /** Context words of the run by entity, in text order, and what they add to the tallies. */
 class RunContext {
   readonly tallies = new Map<number, Tally>();
-  private readonly for = new Map<number, Found[]>();
-  private readonly against = new Map<number, Found[]>();
+  private readonly for = new Map<number, Word[]>();
+  private readonly against = new Map<number, Word[]>();
 
-  constructor(words: Found[], groups: readonly Group[]) {
+  constructor(words: Word[], groups: readonly Group[]) {
     words.sort((a, b) => a.start - b.start || a.end - b.end || a.sense.index - b.sense.index);
     let at = 0;
     for (const word of words) {
@@ -207,7 +215,8 @@ class RunContext {
       const tally = this.tallies.get(entity) ?? emptyTally();
       this.tallies.set(entity, tally);
       if (word.sense.target.role === 'for') {
-        tally.for.set(word.sense.index, (tally.for.get(word.sense.index) ?? 0) + 1);
+        const text = word.text.toLowerCase();
+        tally.for.set(text, (tally.for.get(text) ?? 0) + 1);
         push(this.for, entity, word);
       } else {
         tally.against++;
@@ -216,15 +225,15 @@ class RunContext {
     }
   }
 
-  touching(entity: number, group: Group): Sense | undefined {
-    return nearest(this.for.get(entity), group, 1)?.word.sense;
+  touching(entity: number, group: Group): string | undefined {
+    return nearest(this.for.get(entity), group, 1)?.word.text;
   }
 
-  nearestAgainst(entity: number, group: Group): Sense | undefined {
+  nearestAgainst(entity: number, group: Group): string | undefined {
     const against = nearest(this.against.get(entity), group, NEAR);
     if (!against) return undefined;
     const speaking = nearest(this.for.get(entity), group, NEAR);
-    return speaking && speaking.distance < against.distance ? undefined : against.word.sense;
+    return speaking && speaking.distance < against.distance ? undefined : against.word.text;
   }
 }
 
@@ -233,7 +242,7 @@ function isAboutItself(group: Group, entity: number): boolean {
   return group.decoy !== undefined || group.options.some((option) => option.sense.entity === entity);
 }
 
-function push(lists: Map<number, Found[]>, entity: number, word: Found): void {
+function push(lists: Map<number, Word[]>, entity: number, word: Word): void {
   const list = lists.get(entity);
   if (list) list.push(word);
   else lists.set(entity, [word]);
@@ -241,10 +250,10 @@ function push(lists: Map<number, Found[]>, entity: number, word: Found): void {
 
 /** The nearest of words in text order, at most `reach` code units from the group; the earlier of two as near. */
 function nearest(
-  words: readonly Found[] | undefined,
+  words: readonly Word[] | undefined,
   group: Group,
   reach: number,
-): { word: Found; distance: number } | undefined {
+): { word: Word; distance: number } | undefined {
   if (!words) return undefined;
   let low = 0;
   let high = words.length;
@@ -253,7 +262,7 @@ function nearest(
     if ((words[middle]?.start ?? 0) < group.start) low = middle + 1;
     else high = middle;
   }
-  let best: { word: Found; distance: number } | undefined;
+  let best: { word: Word; distance: number } | undefined;
   for (const word of [words[low - 1], words[low]]) {
     if (!word) continue;
     const distance = Math.max(0, group.start - word.end, word.start - group.end);

@@ -73,7 +73,7 @@ function judge(group: Group, option: Option, lexicon: Lexicon, standings: Standi
   if (group.decoy?.table === sense.table) return { kind: 'decoy', decoy: group.decoy.target.id };
   if (isPartOfAnother(group, sense)) return { kind: 'part-of-another-name' };
   const doubtful = !isSeveralWords(sense);
-  if (doubtful && option.against) return { kind: 'context-against', word: option.against.target.alias };
+  if (doubtful && option.against) return { kind: 'context-against', word: option.against };
   if (sense.whole && !doubtful) return { kind: 'full-name' };
 
   const page = standings(sense.entity);
@@ -89,9 +89,8 @@ function judge(group: Group, option: Option, lexicon: Lexicon, standings: Standi
   }
   if (page.name !== undefined)
     return { kind: 'full-name-in-text', form: lexicon.sense(sense.table, page.name).target.alias };
-  if (title) return { kind: 'context', word: title.target.alias };
-  if (page.word !== undefined)
-    return { kind: 'context', word: lexicon.sense(sense.table, page.word).target.alias };
+  if (title) return { kind: 'context', word: title };
+  if (page.word !== undefined) return { kind: 'context', word: page.word };
   if (page.related !== undefined) return { kind: 'related-entity', entity: lexicon.id(page.related) };
   return { kind: 'no-evidence' };
 }

@@ -53,10 +53,18 @@ class Collector {
           ...(whole.some((other) => isPart(name, other)) ? { bare: true as const } : {}),
         }),
       );
+    for (const role of ['for', 'against'] as const) await this.addContext(entity, role);
+  }
+
+  /** All context words of one role share a target: which of them it was, the text itself tells. */
+  private async addContext(entity: Entity, role: 'for' | 'against'): Promise<void> {
+    const forms = new Set<string>();
     for (const [lang, words] of Object.entries(entity.context))
-      for (const role of ['for', 'against'] as const)
-        for (const word of words[role] ?? [])
-          await this.add({ name: word }, lang, entity.id, role, ['phrase']);
+      for (const word of words[role] ?? [])
+        for (const form of await formsOf({ name: word }, lang, ['phrase'])) forms.add(form);
+    if (forms.size === 0) return;
+    const target = this.targets.push({ role, id: entity.id, alias: '', lang: 'und' }) - 1;
+    for (const text of forms) this.forms.push({ text, case: 'smart', target });
   }
 
   async addNames(

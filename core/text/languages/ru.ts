@@ -69,12 +69,12 @@ function rulesOf({ kind, gender, plural }: Name, { Engine, Gender, CASES }: Noun
       const declined = (more: { pluraleTantum?: boolean }, form?: string) =>
         CASES.map((grammaticalCase) => modern(engine.decline({ ...word, ...more }, grammaticalCase, form)));
       if (plural ?? (inPlural || (/[^ия][ыи]$/.test(text) && text.length > 4)))
-        return [{ plural: true, cases: withShortGenitive(declined({ pluraleTantum: true })) }];
+        return [{ plural: true, cases: ofThings(withShortGenitive(declined({ pluraleTantum: true }))) }];
       const singular = { plural: false, cases: declined({}) };
       if (!hasPlural) return [singular];
       return [
         singular,
-        ...engine.pluralize(word).map((form) => ({ plural: true, cases: declined({}, form) })),
+        ...engine.pluralize(word).map((form) => ({ plural: true, cases: ofThings(declined({}, form)) })),
       ];
     },
   };
@@ -83,6 +83,11 @@ function rulesOf({ kind, gender, plural }: Name, { Engine, Gender, CASES }: Noun
 /** Leaves out the bookish instrumentals in -ою and -ею. */
 function modern(forms: readonly string[]): string[] {
   return forms.length > 1 ? forms.filter((form) => !/[ое]ю$/.test(form)) : [...forms];
+}
+
+/** The accusative of persons is their genitive: it is there already. */
+function ofThings(cases: string[][]): string[][] {
+  return cases.map((forms, at) => (at === 3 ? (cases[0] ?? forms) : forms));
 }
 
 /** The gender of a plural is not known: beside сил-ов also сил. */
@@ -116,16 +121,9 @@ function adjectiveByCase(word: string, plural: boolean): string[][] {
   const soft = /(?:ее|яя)$/.test(word) || /[^гкхжшщч](?:ий|ие)$/.test(word);
   const y = soft || /[гкхжшщч]$/.test(stem) ? 'и' : 'ы';
   if (plural) {
-    const genitive = `${stem}${y}х`;
+    const genitive = [`${stem}${y}х`];
     const nominative = `${stem}${y}е`;
-    return byCase(
-      nominative,
-      [genitive],
-      [`${stem}${y}м`],
-      [nominative, genitive],
-      [`${stem}${y}ми`],
-      [genitive],
-    );
+    return byCase(nominative, genitive, [`${stem}${y}м`], [nominative], [`${stem}${y}ми`], genitive);
   }
   const o = soft ? 'е' : 'о';
   if (/(?:ая|яя)$/.test(word)) {

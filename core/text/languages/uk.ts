@@ -83,10 +83,16 @@ function rulesOf({ kind, gender, plural }: Name): WordRules {
     noun(word, inPlural) {
       if (plural ?? (inPlural || (/[^ії][иі]$/.test(word) && word.length > 4)))
         return [{ plural: true, cases: pluralByCase(word) }];
-      const singular = { plural: false, cases: nounByCase(word, gender) };
+      const cases = nounByCase(word, gender);
+      // Things have no dative in -ові in running text; names of places and bodies do now and then.
+      const singular = { plural: false, cases: hasPlural ? cases.map(withoutOvi) : cases };
       return hasPlural ? [singular, { plural: true, cases: pluralByCase(pluralOf(word)) }] : [singular];
     },
   };
+}
+
+function withoutOvi(forms: string[]): string[] {
+  return forms.length > 1 ? forms.filter((form) => !/[оеє]ві$/.test(form)) : forms;
 }
 
 /** Adjectives end in -ськ-, -цьк-, -н-, -в- and the like, and their ending fits that of the noun. */
@@ -103,30 +109,15 @@ function adjectiveByCase(word: string, plural: boolean): string[][] {
   const stem = word.replace(/(?:ий|ій|їй|[ая]|[еє]|[ії])$/, '');
   const y = soft ? 'і' : 'и';
   if (plural) {
-    const nominative = `${stem}і`;
-    const genitive = `${stem}${y}х`;
-    return [
-      [nominative],
-      [genitive],
-      [`${stem}${y}м`],
-      [nominative, genitive],
-      [`${stem}${y}ми`],
-      [genitive],
-    ];
+    const genitive = [`${stem}${y}х`];
+    return [[`${stem}і`], genitive, [`${stem}${y}м`], [`${stem}і`], [`${stem}${y}ми`], genitive];
   }
   const o = soft ? 'ьо' : 'о';
   if (/[ая]$/.test(word)) {
     const oblique = [`${stem}ій`];
     return [[word], [`${stem}${o}ї`], oblique, [`${stem}${soft ? 'ю' : 'у'}`], [`${stem}${o}ю`], oblique];
   }
-  return [
-    [word],
-    [`${stem}${o}го`],
-    [`${stem}${o}му`],
-    [word],
-    [`${stem}${y}м`],
-    [`${stem}${o}му`, `${stem}ім`],
-  ];
+  return [[word], [`${stem}${o}го`], [`${stem}${o}му`], [word], [`${stem}${y}м`], [`${stem}${o}му`]];
 }
 
 function nounByCase(word: string, gender: Name['gender']): string[][] {
@@ -166,28 +157,15 @@ function nounByCase(word: string, gender: Name['gender']): string[][] {
 function masculineByCase(word: string): string[][] {
   if (/[йь]$/.test(word)) {
     const stem = word.slice(0, -1);
-    const е = /й$/.test(word) ? 'є' : 'е';
-    return [
-      [word],
-      [`${stem}я`, `${stem}ю`],
-      [`${stem}ю`, `${stem}${е}ві`],
-      [word, `${stem}я`],
-      [`${stem}${е}м`],
-      [`${stem}${/й$/.test(word) ? 'ї' : 'і'}`, `${stem}ю`, `${stem}${е}ві`],
-    ];
+    const [e, i] = word.endsWith('й') ? ['є', 'ї'] : ['е', 'і'];
+    const dative = [`${stem}ю`, `${stem}${e}ві`];
+    return [[word], [`${stem}я`, `${stem}ю`], dative, [word], [`${stem}${e}м`], [`${stem}${i}`, ...dative]];
   }
   const stem = masculineStem(word);
   const hushing = /[жчшщ]$/.test(stem);
-  return [
-    [word],
-    [`${stem}а`, `${stem}у`],
-    [`${stem}у`, `${stem}${hushing ? 'еві' : 'ові'}`],
-    [word],
-    [`${stem}${hushing ? 'ем' : 'ом'}`],
-    /[гкх]$/.test(stem)
-      ? [`${stem}у`, `${stem}ові`, `${softened(stem)}і`]
-      : [`${stem}і`, `${stem}у`, `${stem}ові`],
-  ];
+  const dative = [`${stem}у`, `${stem}${hushing ? 'еві' : 'ові'}`];
+  const locative = /[гкх]$/.test(stem) ? dative : [`${stem}і`, ...dative];
+  return [[word], [`${stem}а`, `${stem}у`], dative, [word], [`${stem}${hushing ? 'ем' : 'ом'}`], locative];
 }
 
 /** Київ → Києв-, Харків → Харков-, Чернігів → Чернігов-. */
@@ -221,7 +199,7 @@ function pluralByCase(word: string): string[][] {
   const genitives = soft
     ? [`${stem}ів`, `${stem}їв`, `${stem}ей`, `${stem}ь`, `${stem}й`]
     : [`${stem}ів`, stem, filled(stem)];
-  return [[word], genitives, [`${stem}${a}м`], [word, ...genitives], [`${stem}${a}ми`], [`${stem}${a}х`]];
+  return [[word], genitives, [`${stem}${a}м`], [word], [`${stem}${a}ми`], [`${stem}${a}х`]];
 }
 
 /** A vowel fills two consonants at the end: боєголовк- → боєголовок. */
