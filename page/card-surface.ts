@@ -64,17 +64,19 @@ export interface CardListener {
   /** A name inside the card was chosen. */
   nested(target: EntityRef, heading: string): void;
   back(): void;
+  /** The keyboard is used inside the card. */
+  engaged(): void;
   pin(pinned: boolean): void;
   close(): void;
-  /** Draws what failed once more. */
+  /** What failed is to be asked for once more. */
   retry(): void;
-  /** The page took our host away, or the mention left the page or the viewport. */
+  /** The mention left the page or the viewport. */
   lost(): void;
 }
 
 /** One open card. */
 export interface OpenCard {
-  /** Shows another entity in the same card, `depth` steps from the first. */
+  /** Shows another entity in the same card, `depth` steps from the first; or the same once more. */
   navigate(view: { target: EntityRef; heading: string; data: Promise<CardData>; depth: number }): void;
   /** A pinned card stays where it is and can be dragged. */
   setPinned(pinned: boolean): void;
@@ -93,13 +95,18 @@ export interface ListedName {
   count: number;
 }
 
+export interface OpenList {
+  contains(event: Event): boolean;
+  close(): void;
+}
+
 /** What the card's code offers once it is there. */
 export interface CardSurface {
   open(request: CardRequest, listener: CardListener, actions: CardActions): OpenCard;
   /** The list of names on this page, as a dialog. `choose` gets a key, or null when it was dismissed. */
-  list(names: ListedName[], manner: CardManner, choose: (key: string | null) => void): OpenCard;
-  /** Says a line to assistive technology without showing it. */
-  announce(text: string): void;
+  list(names: readonly ListedName[], manner: CardManner, choose: (key: string | null) => void): OpenList;
+  /** Tells assistive technology which mention was gone to; null: there is none. */
+  announce(where: { name: string; index: number; total: number } | null, manner: CardManner): void;
 }
 
 const KEY = Symbol.for('newsgloss.card-surface');

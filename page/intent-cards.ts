@@ -89,6 +89,13 @@ export function navigate(
   };
 }
 
+export function retry(state: IntentState, token: number): Step {
+  const live = findLive(state, token);
+  if (!live) return stay(state);
+  const target = live.path.at(-1) ?? null;
+  return stay(state, [{ do: 'navigate', token, target, depth: live.path.length }]);
+}
+
 export function close(state: IntentState, token: number): Step {
   const effect: Effect = { do: 'close', token, returnFocus: true };
   const { phase } = state;

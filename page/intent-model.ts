@@ -105,6 +105,8 @@ export type IntentEvent =
   | { type: 'engage'; card: number }
   | { type: 'nested'; card: number; target: Nested }
   | { type: 'back'; card: number }
+  /** What failed is to be asked for once more. */
+  | { type: 'retry'; card: number }
   | { type: 'pin'; card: number; pinned: boolean }
   | { type: 'close'; card: number }
   | { type: 'placed'; card: number; bounds: Bounds }

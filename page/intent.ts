@@ -29,6 +29,7 @@ import {
   onEscape,
   openCard,
   pin,
+  retry,
   stay,
   stop,
   toIdle,
@@ -82,6 +83,8 @@ export function step(state: IntentState, event: IntentEvent, options: IntentOpti
       return navigate(state, event.card, (path) => [...path, event.target]);
     case 'back':
       return navigate(state, event.card, (path) => path.slice(0, -1));
+    case 'retry':
+      return retry(state, event.card);
     case 'pin':
       return event.pinned ? pin(state, event.card) : unpin(state, event.card);
     case 'close':
