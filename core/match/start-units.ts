@@ -9,25 +9,41 @@ import { kindAt } from './units.ts';
  */
 export function startUnits(narrow: readonly string[], rules: readonly CaseRule[]): Uint16Array {
   const { kinds } = foldTable();
-  const wanted = new Set<number>();
+  const starts = new Set<number>();
+  const seen = new Set<string>();
   narrow.forEach((form, i) => {
-    const capital = kindAt(kinds, form, 0) & UPPER;
+    const rule = rules[i] ?? 'any';
+    const first = `${rule}${form[0]}`;
+    if (seen.has(first)) return;
+    seen.add(first);
+    const capital = (kindAt(kinds, form, 0) & UPPER) !== 0;
     const folded = foldUnit(form.charCodeAt(0));
     const base = foldUnit(String.fromCharCode(folded).normalize('NFD').charCodeAt(0));
-    const cases = casesOf(rules[i] ?? 'any', capital !== 0);
-    for (const letter of [folded, base]) {
-      for (const bit of cases) wanted.add((letter << 1) | bit);
+    for (const unit of [...unitsFoldedTo(folded), ...unitsFoldedTo(base)]) {
+      const found = ((kinds[unit] ?? 0) & UPPER) !== 0;
+      if (rule === 'exact' ? found === capital : rule === 'any' || !capital || found) starts.add(unit);
     }
   });
-  const starts: number[] = [];
-  for (let unit = 0; unit < kinds.length; unit++) {
-    if (wanted.has((foldUnit(unit) << 1) | ((kinds[unit] ?? 0) & UPPER ? 1 : 0))) starts.push(unit);
-  }
-  return Uint16Array.from(starts);
+  return Uint16Array.from(starts).sort();
 }
 
-/** 1: the text may have a capital; 0: a small letter (or one without case). */
-function casesOf(rule: CaseRule, capital: boolean): readonly number[] {
-  if (rule === 'any' || (rule === 'smart' && !capital)) return [0, 1];
-  return [capital ? 1 : 0];
+let unfolded: Map<number, number[]> | undefined;
+
+/** All code units that fold to this one, itself included. */
+function unitsFoldedTo(folded: number): readonly number[] {
+  unfolded ??= unfold();
+  return unfolded.get(folded) ?? [folded];
+}
+
+/** The letters that more than one code unit folds to. */
+function unfold(): Map<number, number[]> {
+  const units = new Map<number, number[]>();
+  foldTable().deltas.forEach((delta, unit) => {
+    if (delta === 0) return;
+    const folded = foldUnit(unit);
+    const same = units.get(folded);
+    if (same) same.push(unit);
+    else units.set(folded, [folded, unit]);
+  });
+  return units;
 }

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileFilter, loadFilter } from '../../core/match/filter.ts';
+import type { CaseRule, FormSet } from '../../core/match/forms.ts';
+import { HitBuffer } from '../../core/match/hit-buffer.ts';
+import { findHits, scanAt, scanFilter } from '../../core/match/scan.ts';
+import { compileTable, loadTable } from '../../core/match/table.ts';
+import { oracleHits } from './scan-oracle.ts';
+
+const CASES: readonly CaseRule[] = ['smart', 'exact', 'any'];
+const PARTICLES = ['에서', '은', '는', '의', '으로부터'];
+
+/** Few letters of each script, so that forms meet in texts, inside each other and at each other's edges. */
+const letters: Record<string, readonly string[]> = {
+  latin: ['a', 'b', 'A', 'B', 'é', 'e', 'ß', 'ı', 'K', '2', '_', 'Ａ', 'ｂ', '²'],
+  cyrillic: ['к', 'К', 'и', 'й', 'И', 'ё', 'е', 'ї', 'і', 'ў', 'у'],
+  greek: ['σ', 'ς', 'Σ', 'ά', 'α'],
+  kana: ['ア', 'カ', 'ガ', 'ー', 'ｱ', 'ｶ', 'ｰ', 'か', 'が', 'の'],
+  han: ['金', '正', '米', '州', '\u{20bb7}'],
+  hangul: ['가', '나', '은', '의', '한', '하', '에', '서'],
+  separators: [' ', '-', '・', '\u00a0', '\n', '＝', '–'],
+  signs: ["'", '’', '.', '(', '/', '@', '#', ':', '://', 'www.', '.ru/', '"'],
+};
+const NOISE = [
+  '\u0301',
+  '\u0306',
+  '\u0308',
+  '\u3099',
+  'ﾞ',
+  '\u00ad',
+  '\u200b',
+  '\u200d',
+  '\ufeff',
+  '\u1161',
+  '\u11ab',
+];
+
+const letterOf = (scripts: readonly string[]) =>
+  fc.constantFrom(...scripts.flatMap((script) => letters[script] ?? []));
+
+const packedScripts = fc.constantFrom(
+  ['latin', 'separators'],
+  ['latin', 'latin', 'signs', 'separators'],
+  ['cyrillic', 'separators'],
+  ['kana', 'separators'],
+  ['han', 'kana', 'separators'],
+  ['hangul', 'separators', 'hangul'],
+  Object.keys(letters),
+);
+
+const hasLetter = /[\p{L}\p{N}]/u;
+
+/** Forms and a text over the same letters: forms, letters and noise in a row. */
+const cases = packedScripts.chain((scripts) => {
+  const letter = letterOf(scripts);
+  const form = fc.array(letter, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
+  return fc
+    .array(
+      fc.tuple(
+        form.filter((text) => hasLetter.test(text)),
+        fc.constantFrom(...CASES),
+        fc.nat(3),
+      ),
+      {
+        minLength: 1,
+        maxLength: 8,
+      },
+    )
+    .chain((forms) => {
+      const known = fc.constantFrom(...forms.map(([text]) => text));
+      const piece = fc.oneof(
+        { weight: 4, arbitrary: known },
+        { weight: 2, arbitrary: known.map((text) => text.toUpperCase()) },
+        { weight: 2, arbitrary: known.map((text) => text.normalize('NFD')) },
+        { weight: 1, arbitrary: known.map((text) => text.normalize('NFKC')) },
+        { weight: 4, arbitrary: letter },
+        { weight: 4, arbitrary: letterOf(['separators', 'signs']) },
+        { weight: 2, arbitrary: fc.constantFrom(...NOISE) },
+        { weight: 1, arbitrary: fc.constantFrom(...PARTICLES) },
+      );
+      const plain = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
+      const noisy = fc
+        .tuple(plain, fc.array(fc.tuple(fc.nat(), fc.constantFrom(...NOISE)), { maxLength: 4 }))
+        .map(([text, noise]) =>
+          noise.reduce((made, [place, char]) => {
+            const at = place % (made.length + 1);
+            return made.slice(0, at) + char + made.slice(at);
+          }, text),
+        );
+      return fc.record({ forms: fc.constant(forms), text: noisy });
+    });
+});
+
+function formSet(forms: readonly (readonly [string, CaseRule, number])[]): FormSet {
+  return {
+    pack: 'random',
+    targets: Array.from({ length: 4 }, (_, i) => ({ role: 'name', id: `e${i}`, alias: `e${i}`, lang: 'en' })),
+    forms: forms.map(([text, rule, target]) => ({ text, case: rule, target })),
+    contextEntities: {},
+    covers: {},
+    titles: [],
+    particles: PARTICLES,
+  };
+}
+
+const runs = { numRuns: Number(process.env.NEWSGLOSS_PROPERTY_RUNS ?? 1_500) };
+
+describe('scan', () => {
+  it('finds what the oracle finds', () => {
+    fc.assert(
+      fc.property(cases, ({ forms, text }) => {
+        const set = formSet(forms);
+        expect(findHits(loadTable(compileTable(set)), text)).toEqual(oracleHits(set, text));
+      }),
+      runs,
+    );
+  }, 300_000);
+
+  it('compiles forms in any order to the same bytes', () => {
+    const shuffled = cases.chain(({ forms }) =>
+      fc.record({
+        forms: fc.constant(forms),
+        turned: fc.shuffledSubarray(forms, { minLength: forms.length, maxLength: forms.length }),
+      }),
+    );
+    fc.assert(
+      fc.property(shuffled, ({ forms, turned }) => {
+        expect(compileTable(formSet(turned))).toEqual(compileTable(formSet(forms)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('a filter misses no place, and the table confirms the same hits one place at a time', () => {
+    fc.assert(
+      fc.property(cases, ({ forms, text }) => {
+        const set = formSet(forms);
+        const table = loadTable(compileTable(set));
+        const candidates = new HitBuffer();
+        scanFilter(loadFilter(compileFilter(set)), text, candidates);
+        const starts = new Set(candidates.toArray().map((hit) => hit.start));
+        const hits = new HitBuffer();
+        const confirmed = [...starts].flatMap((start) => {
+          scanAt(table, text, start, hits);
+          return hits.toArray();
+        });
+        expect(confirmed).toEqual(findHits(table, text));
+      }),
+      { numRuns: 500 },
+    );
+  }, 60_000);
+});
