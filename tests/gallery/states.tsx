@@ -1,0 +1,140 @@
+/** Every state of the card, by name: the gallery shows them all, visual and accessibility tests visit each. */
+import { Card, type CardContent, type CardProps } from '../../components/card/Card.tsx';
+import type { MapShapes } from '../../components/card/LocatorMap.tsx';
+import shapes from '../../components/card/map-shapes.generated.json' with { type: 'json' };
+import { NameList } from '../../components/card/NameList.tsx';
+import { assembleCard } from '../../core/card/assemble.ts';
+import type { CardData } from '../../core/card/card-data.ts';
+import { fixtureBook } from './fixture-book.ts';
+import { PSEUDO_LANGUAGE, pseudoText } from './pseudo-locale.ts';
+
+export const LANGUAGES = ['en', 'ja', 'uk', 'ko', PSEUDO_LANGUAGE] as const;
+
+/** The fixture's card of one entity, as a reader of this language gets it. */
+export function fixtureCard(entity: string, language: string, articleDate?: string): CardData {
+  const card = assembleCard(fixtureBook, entity, {
+    languages: [language],
+    ...(articleDate !== undefined && { articleDate }),
+  });
+  if (!card) throw new Error(`no entity ${entity} in the fixture`);
+  return card;
+}
+
+const done = async () => ({ copied: true, text: 'copied text' });
+const nothing = (): void => {};
+
+export const noEvents: CardProps['on'] = {
+  back: nothing,
+  pin: nothing,
+  close: nothing,
+  move: nothing,
+  retry: nothing,
+  openNested: nothing,
+  openExplorer: nothing,
+  muteEntity: nothing,
+  muteSite: nothing,
+  copyCitation: done,
+  copyMarkdown: done,
+  copyReport: async () => ({ copied: false, text: 'Wrong mark in Newsgloss' }),
+};
+
+export interface GalleryState {
+  name: string;
+  /** Disclosures are opened and the whole timeline shown. */
+  unfolded?: boolean;
+  /** The menu is opened. */
+  menu?: boolean;
+  view(language: string): preact.JSX.Element;
+}
+
+function card(
+  language: string,
+  content: CardContent,
+  more: Partial<CardProps> & { heading: string },
+): preact.JSX.Element {
+  return (
+    <Card
+      content={content}
+      language={language}
+      {...(language === PSEUDO_LANGUAGE && { t: pseudoText })}
+      pinned={false}
+      modal={false}
+      shapes={shapes as unknown as MapShapes}
+      evidence={{ kind: 'full-name' }}
+      on={noEvents}
+      {...more}
+    />
+  );
+}
+
+const ready = (entity: string, language: string, articleDate?: string): CardContent => ({
+  state: 'ready',
+  data: fixtureCard(entity, language, articleDate),
+});
+
+export const STATES: readonly GalleryState[] = [
+  { name: 'place', view: (l) => card(l, ready('halden', l, '2031-03-12'), { heading: 'Halden' }) },
+  {
+    name: 'place-unfolded',
+    unfolded: true,
+    view: (l) => card(l, ready('halden', l, '2031-03-12'), { heading: 'Halden' }),
+  },
+  { name: 'person', view: (l) => card(l, ready('orlova', l, '2031-03-10'), { heading: 'Orlova' }) },
+  {
+    name: 'person-unfolded',
+    unfolded: true,
+    view: (l) =>
+      card(l, ready('orlova', l, '2031-03-10'), {
+        heading: 'Orlova',
+        evidence: { kind: 'full-name-in-text', form: 'Mira Orlova' },
+      }),
+  },
+  {
+    name: 'organisation',
+    view: (l) =>
+      card(l, ready('harbour-board', l), {
+        heading: 'the Board',
+        evidence: { kind: 'context', word: 'ferries' },
+      }),
+  },
+  {
+    name: 'weapon-route',
+    view: (l) =>
+      card(l, ready('tern', l, '2031-02-20'), {
+        heading: 'Tern',
+        evidence: { kind: 'related-entity', entity: 'halden' },
+      }),
+  },
+  { name: 'document', view: (l) => card(l, ready('strait-treaty', l), { heading: 'Strait Treaty' }) },
+  { name: 'concept', view: (l) => card(l, ready('quiet-hours', l), { heading: 'quiet hours' }) },
+  {
+    name: 'nested',
+    view: (l) => card(l, ready('orlova', l, '2031-03-10'), { heading: 'Orlova', backTo: 'Port Halden' }),
+  },
+  { name: 'pinned', view: (l) => card(l, ready('tern', l), { heading: 'Tern', pinned: true }) },
+  { name: 'menu', menu: true, view: (l) => card(l, ready('quiet-hours', l), { heading: 'quiet hours' }) },
+  { name: 'loading', view: (l) => card(l, { state: 'loading' }, { heading: 'Halden' }) },
+  { name: 'failed', view: (l) => card(l, { state: 'failed' }, { heading: 'Halden' }) },
+  {
+    name: 'without-map-shapes',
+    view: (l) => {
+      const { shapes: _shapes, ...props } = card(l, ready('northern-range', l), { heading: 'Northern Range' })
+        .props as CardProps;
+      return <Card {...props} />;
+    },
+  },
+  {
+    name: 'names',
+    view: (l) => (
+      <NameList
+        language={l}
+        choose={nothing}
+        names={[
+          { key: 'a', name: 'Port Halden', count: 3 },
+          { key: 'b', name: 'ミラ・オルロワ', count: 1 },
+        ]}
+      />
+    ),
+  },
+  { name: 'names-empty', view: (l) => <NameList language={l} choose={nothing} names={[]} /> },
+];
