@@ -43,6 +43,8 @@ export interface CardController {
   step(direction: 1 | -1): void;
   /** Opens the card of the mention last gone to, or of the first in view; moves focus into it. */
   open(): void;
+  /** Goes to this mention and opens its card; the popup's list leads here. */
+  show(mention: PageMention): void;
   /** Shows the list of names on this page. */
   list(): void;
   /** Applies changed settings; an open card keeps its look until it is opened again. */
@@ -132,6 +134,10 @@ class Controller implements CardController {
       void this.#announce(null);
       return;
     }
+    this.#openByKeyboard(mention);
+  }
+
+  show(mention: PageMention): void {
     this.#openByKeyboard(mention);
   }
 
