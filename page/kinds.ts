@@ -33,21 +33,12 @@ for (const name of INLINE_NAMES.split(' ')) kinds.set(name, INLINE);
 for (const name of ABSENT_NAMES.split(' ')) kinds.set(name, ABSENT);
 for (const name of SKIP_NAMES.split(' ')) kinds.set(name, SKIP);
 
-/** `aria-hidden` counts on inline elements only: modal dialogs set it on the whole page behind them. */
-const ARIA_HIDDEN = INLINE_NAMES.split(' ').map((name) => `${name}[aria-hidden=true]`);
+/** Elements that an attribute may take out of the text: hidden, decoration, or a place where the reader writes. */
+const ATTRIBUTE_SELECTOR =
+  '[hidden],[aria-hidden=true],[contenteditable]:not([contenteditable=false i]),[role=textbox]';
 
-/** Elements that an attribute takes out of the text: hidden, decoration, or a place where the reader writes. */
-export const SKIPPED_BY_ATTRIBUTE = [
-  '[hidden]',
-  '[contenteditable]:not([contenteditable=false i])',
-  '[role=textbox]',
-  ...ARIA_HIDDEN,
-].join();
-
-/** The attributes that `SKIPPED_BY_ATTRIBUTE` looks at. */
+/** The attributes that decide whether an element is read. */
 export const SKIPPING_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'role'];
-
-const UNREAD = `${[...ABSENT_NAMES.split(' '), ...SKIP_NAMES.split(' ')].join()},${SKIPPED_BY_ATTRIBUTE}`;
 
 /** In a document that is one text file, the browser shows the text in a `pre`. */
 const readsPre = (document: Document) => document.contentType === 'text/plain';
@@ -59,16 +50,35 @@ export function kindByName(element: Element): Kind {
   return kind;
 }
 
+/**
+ * Whether an element whose attributes may take it out is out. `aria-hidden` counts on inline elements only: there it
+ * is decoration, while modal dialogs set it on the whole page behind them.
+ */
+function isOut(element: Element, kind: Kind): boolean {
+  return kind === INLINE || element.matches(WITHOUT_ARIA);
+}
+const WITHOUT_ARIA = ATTRIBUTE_SELECTOR.replace('[aria-hidden=true],', '');
+
 /** The kind of an element by its name and attributes. */
 export function kindOf(element: Element): Kind {
   const kind = kindByName(element);
-  if (kind < SKIP && element.matches(SKIPPED_BY_ATTRIBUTE)) return SKIP;
-  return kind;
+  if (kind >= SKIP || !element.matches(ATTRIBUTE_SELECTOR)) return kind;
+  return isOut(element, kind) ? SKIP : kind;
 }
 
-/** Whether the content of this element, within its own root, is not read. */
+/** All elements under a root that their attributes take out. */
+export function findOut(root: ParentNode): Set<Element> {
+  const found = new Set<Element>();
+  for (const element of root.querySelectorAll(ATTRIBUTE_SELECTOR)) {
+    if (isOut(element, kindByName(element))) found.add(element);
+  }
+  return found;
+}
+
+/** Whether the content of this element is not read, because of it or of an element around it in its root. */
 export function isUnread(element: Element): boolean {
-  const unread = element.closest(UNREAD);
-  if (unread === null) return false;
-  return unread.localName !== 'pre' || !readsPre(unread.ownerDocument);
+  for (let around: Element | null = element; around !== null; around = around.parentElement) {
+    if (kindOf(around) >= SKIP) return true;
+  }
+  return false;
 }

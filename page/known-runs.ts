@@ -1,7 +1,7 @@
 /** What is known of the page: the runs that hold something, their mentions, and which run a text node belongs to. */
 import type { Mention } from '../core/match/mention.ts';
 import type { RecognitionSession } from '../core/match/recogniser.ts';
-import { cutsOf, type FoundRun, type Run } from './runs.ts';
+import { cutsOf, type Run } from './runs.ts';
 
 const NO_MENTIONS: readonly Mention[] = [];
 
@@ -45,28 +45,20 @@ export class KnownRuns {
   }
 
   /** Recognises a run that a walk found, and remembers it when it holds something. */
-  read(found: FoundRun, root: Document | ShadowRoot): void {
-    const { nodes } = found;
+  read(nodes: readonly Text[], gaps: boolean, root: Document | ShadowRoot): void {
     const same = this.#settle(nodes);
-    const [first] = nodes;
-    if (first === undefined) return;
-    let text = first.data;
-    const lengths = [text.length];
-    for (let i = 1; i < nodes.length; i++) {
-      const data = nodes[i]?.data ?? '';
-      lengths.push(data.length);
-      text += data;
-    }
+    let text = '';
+    for (const { data } of nodes) text = text === '' ? data : text + data;
     const cuts = cutsOf(text);
-    if (same !== undefined && same.cuts.length === 0 && cuts.length === 0) {
+    if (same !== undefined && (same.cuts.length > 0 || cuts.length > 0)) this.#drop(same);
+    else if (same !== undefined) {
       this.#session.set(same.key, text);
-      same.lengths = lengths;
-      same.gaps = found.gaps;
+      same.lengths = nodes.map((node) => node.length);
+      same.gaps = gaps;
       if (this.#holds(same.key)) this.#refresh(same);
       else this.#drop(same);
       return;
     }
-    if (same !== undefined) this.#drop(same);
     const key = this.#nextKey;
     let held = false;
     let from = 0;
@@ -76,22 +68,7 @@ export class KnownRuns {
       if (this.#holds(key + part)) held = true;
       from = to;
     }
-    if (!held) return;
-    this.#nextKey += cuts.length + 1;
-    const run: Run = {
-      key,
-      root,
-      nodes,
-      lengths,
-      gaps: found.gaps,
-      cuts,
-      mentions: NO_MENTIONS,
-      alive: true,
-    };
-    this.#runs.add(run);
-    for (let part = 0; part <= cuts.length; part++) this.#byKey.set(key + part, run);
-    for (const node of nodes) this.#byText.set(node, run);
-    this.#refresh(run);
+    if (held) this.#remember({ key, root, nodes: [...nodes], gaps, cuts });
   }
 
   /** A text node belongs to no run: forgets the one that it was part of. */
@@ -147,6 +124,21 @@ export class KnownRuns {
       }
     }
     return same;
+  }
+
+  #remember(found: Pick<Run, 'key' | 'root' | 'nodes' | 'gaps' | 'cuts'>): void {
+    const { key, nodes, cuts } = found;
+    const run: Run = {
+      ...found,
+      lengths: nodes.map((node) => node.length),
+      mentions: NO_MENTIONS,
+      alive: true,
+    };
+    this.#nextKey += cuts.length + 1;
+    this.#runs.add(run);
+    for (let part = 0; part <= cuts.length; part++) this.#byKey.set(key + part, run);
+    for (const node of nodes) this.#byText.set(node, run);
+    this.#refresh(run);
   }
 
   #holds(key: number): boolean {

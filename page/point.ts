@@ -7,15 +7,15 @@ import { pageMention, type RunMention, rectsOf } from './page-mention.ts';
 import type { Roots } from './roots.ts';
 import { offsetOf, type Run } from './runs.ts';
 
-/** Mentions of one element tried one by one where the browser's caret is of no use. */
+/** Texts and mentions of one element tried one by one. */
 const TRIES = 200;
 
 /** Remembers which elements hold mentions, so that pointing elsewhere costs nothing. */
 export class Pointing {
   readonly #known: KnownRuns;
   readonly #roots: Roots;
-  /** Elements with a run that has or had mentions: the text's parents, up to their block. */
-  readonly #holders = new WeakMap<Element, Set<Run>>();
+  /** Elements whose text has or had mentions: the texts' parents, up to their block. */
+  readonly #holders = new WeakSet<Element>();
 
   constructor(known: KnownRuns, roots: Roots) {
     this.#known = known;
@@ -26,9 +26,7 @@ export class Pointing {
   remember(run: Run): void {
     for (const node of run.nodes) {
       for (let element = node.parentElement; element !== null; element = element.parentElement) {
-        const runs = this.#holders.get(element);
-        if (runs === undefined) this.#holders.set(element, new Set([run]));
-        else runs.add(run);
+        this.#holders.add(element);
         if (kindByName(element) !== INLINE) break;
       }
     }
@@ -46,16 +44,8 @@ export class Pointing {
       element = inner;
       this.#roots.lookAt(element);
     }
-    const runs = this.#runsAt(element);
-    if (runs.length === 0) return null;
-    return this.#atCaret(element, x, y) ?? tryEach(runs, x, y);
-  }
-
-  #runsAt(element: Element): Run[] {
-    const runs = this.#holders.get(element);
-    if (runs === undefined) return [];
-    for (const run of runs) if (!run.alive || run.mentions.length === 0) runs.delete(run);
-    return [...runs];
+    if (!this.#holders.has(element)) return null;
+    return this.#atCaret(element, x, y) ?? this.#tryEach(element, x, y);
   }
 
   #atCaret(element: Element, x: number, y: number): RunMention | null {
@@ -71,6 +61,23 @@ export class Pointing {
     }
     return null;
   }
+
+  /** Tries the mentions of the element's own text one by one, where the browser's caret is of no use. */
+  #tryEach(element: Element, x: number, y: number): RunMention | null {
+    let tries = 0;
+    const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let steps = 0; steps < TRIES && texts.nextNode() !== null; steps++) {
+      const run = this.#known.runOf(texts.currentNode as Text);
+      // A run is tried once, at its first text here.
+      if (run === undefined || run.nodes.find((node) => element.contains(node)) !== texts.currentNode)
+        continue;
+      for (const mention of run.mentions) {
+        if (++tries > TRIES) return null;
+        if (isInside(run, mention.start, mention.end, x, y)) return pageMention(run, mention);
+      }
+    }
+    return null;
+  }
 }
 
 function elementOf(target: EventTarget | null): Element | null {
@@ -80,17 +87,6 @@ function elementOf(target: EventTarget | null): Element | null {
 
 function isInside(run: Run, start: number, end: number, x: number, y: number): boolean {
   return rectsOf(run, start, end).some((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom);
-}
-
-function tryEach(runs: readonly Run[], x: number, y: number): RunMention | null {
-  let tries = 0;
-  for (const run of runs) {
-    for (const mention of run.mentions) {
-      if (++tries > TRIES) return null;
-      if (isInside(run, mention.start, mention.end, x, y)) return pageMention(run, mention);
-    }
-  }
-  return null;
 }
 
 /** Browsers without `caretPositionFromPoint` have this one. */

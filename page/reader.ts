@@ -57,7 +57,7 @@ class PageReader implements Reader {
     });
     this.#roots = new Roots(options.shadowRootOf, (root) => this.#addRoot(root));
     this.#walkEvents = {
-      run: (found, root) => this.#known.read(found, root),
+      run: (nodes, gaps, root) => this.#known.read(nodes, gaps, root),
       blank: (text) => this.#known.release(text),
       host: (element) => this.#roots.look(element),
     };

@@ -20,12 +20,6 @@ export interface Run {
   alive: boolean;
 }
 
-/** What a walk found: the text nodes of one run. */
-export interface FoundRun {
-  nodes: Text[];
-  gaps: boolean;
-}
-
 /** A place in a text node. */
 export interface TextPoint {
   node: Text;
@@ -101,8 +95,11 @@ const CUT_REACH = 2_000;
 const SENTENCE_END = /[.!?。！？\n][^.!?。！？\n]*$/u;
 const SPACE = /\s\S*$/u;
 
+const NO_CUTS: readonly number[] = [];
+
 /** Where to cut a very long text: after sentences, else at white space, else anywhere. */
-export function cutsOf(text: string): number[] {
+export function cutsOf(text: string): readonly number[] {
+  if (text.length <= PART_LENGTH) return NO_CUTS;
   const cuts: number[] = [];
   let from = 0;
   while (text.length - from > PART_LENGTH) {

@@ -1,8 +1,7 @@
 /** Reading a stretch of the DOM into runs, in document order, in slices. */
-import { ABSENT, BREAK, INLINE, type Kind, kindByName, kindOf, SKIP, SKIPPED_BY_ATTRIBUTE } from './kinds.ts';
+import { ABSENT, BREAK, findOut, INLINE, type Kind, kindByName, kindOf, SKIP } from './kinds.ts';
 import { isElement, isText } from './nodes.ts';
 import type { Position } from './position.ts';
-import type { FoundRun } from './runs.ts';
 
 /** Text nodes after which a run is cut, so that a page without any block elements is still read in slices. */
 const NODE_LIMIT = 2_000;
@@ -10,8 +9,11 @@ const NODE_LIMIT = 2_000;
 const CLOCK_EVERY = 64;
 
 export interface WalkEvents {
-  /** A run with some text that is not white space. */
-  run(found: FoundRun, root: Document | ShadowRoot): void;
+  /**
+   * A run with some text that is not white space: its text nodes (the array is used again: copy what is kept), and
+   * whether text that does not belong to it stands between them.
+   */
+  run(nodes: readonly Text[], gaps: boolean, root: Document | ShadowRoot): void;
   /** White space at the edge of a run: it belongs to none. */
   blank(text: Text): void;
   /** An element that may have a shadow root. */
@@ -26,7 +28,7 @@ const HOSTS = new Set(
 /** Whether an element may have a shadow root. */
 export function canHost(element: Element): boolean {
   const name = element.localName;
-  return name.includes('-') || HOSTS.has(name);
+  return HOSTS.has(name) || name.includes('-');
 }
 
 function isBlank(text: Text): boolean {
@@ -43,35 +45,37 @@ export class Walk {
   readonly root: Document | ShadowRoot;
   readonly #events: WalkEvents;
   readonly #last: Node | null;
-  #at: Position | null;
+  /** The node about to be entered or (`#leaving`) left; null at the end. */
+  #node: Node | null;
+  #leaving: boolean;
   #passed: boolean;
-  #nodes: Text[] = [];
+  readonly #nodes: Text[] = [];
   #gaps = false;
   /** Elements that an attribute takes out; null: ask each element. */
-  #skipped: Set<Element> | null = null;
+  #out: Set<Element> | null = null;
 
   /** `last` null ends the walk with the first run; the root itself reads to the root's end. */
   constructor(root: Document | ShadowRoot, from: Position, last: Node | null, events: WalkEvents) {
     this.root = root;
     this.#events = events;
-    this.#at = from;
+    this.#node = from.node;
+    this.#leaving = from.leaving;
     this.#last = last;
     this.#passed = last === null;
     // For a whole root one query is cheaper than asking each element about its attributes.
-    if (last === root) this.#skipped = new Set(root.querySelectorAll(SKIPPED_BY_ATTRIBUTE));
+    if (last === root) this.#out = findOut(root);
   }
 
   get done(): boolean {
-    return this.#at === null;
+    return this.#node === null;
   }
 
   /** Goes on until the end or, between two runs, until `expired` says so. */
   step(expired: () => boolean): void {
     let count = 0;
-    while (this.#at !== null) {
-      const { node, leaving } = this.#at;
-      if (leaving) this.#leave(node);
-      else this.#enter(node);
+    while (this.#node !== null) {
+      if (this.#leaving) this.#leave(this.#node);
+      else this.#enter(this.#node);
       if (++count >= CLOCK_EVERY && this.#nodes.length === 0) {
         count = 0;
         if (expired()) return;
@@ -82,21 +86,20 @@ export class Walk {
   /** Keeps the walk's place true when the page changed while it paused. Records must come in order, without a gap. */
   repair(records: readonly MutationRecord[]): void {
     for (const { addedNodes, removedNodes, nextSibling, target, type } of records) {
-      if (this.#at === null) return;
-      if (type === 'attributes' || addedNodes.length > 0) this.#skipped = null;
+      if (this.#node === null) return;
+      if (type === 'attributes' || addedNodes.length > 0) this.#out = null;
       for (let i = 0; i < removedNodes.length; i++) {
-        if (removedNodes[i]?.contains(this.#at.node) !== true) continue;
-        this.#at =
-          nextSibling === null ? { node: target, leaving: true } : { node: nextSibling, leaving: false };
+        if (removedNodes[i]?.contains(this.#node) !== true) continue;
+        this.#go(nextSibling, target);
         break;
       }
     }
   }
 
   #kind(element: Element): Kind {
-    if (this.#skipped === null) return kindOf(element);
+    if (this.#out === null) return kindOf(element);
     const kind = kindByName(element);
-    return kind < SKIP && this.#skipped.size > 0 && this.#skipped.has(element) ? SKIP : kind;
+    return kind < SKIP && this.#out.size > 0 && this.#out.has(element) ? SKIP : kind;
   }
 
   #enter(node: Node): void {
@@ -106,8 +109,7 @@ export class Walk {
       if (kind === BREAK && this.#cut()) return;
       if (kind === BREAK || kind === INLINE) {
         if (canHost(node)) this.#events.host(node);
-        const { firstChild } = node;
-        this.#at = firstChild === null ? { node, leaving: true } : { node: firstChild, leaving: false };
+        this.#go(node.firstChild, node);
         return;
       }
       if (kind === SKIP && this.#cut()) return;
@@ -119,7 +121,7 @@ export class Walk {
   #leave(node: Node): void {
     if (node === this.root) {
       this.#cut();
-      this.#at = null;
+      this.#node = null;
       return;
     }
     // What a walk leaves it has entered or started in, so its attributes do not matter any more.
@@ -129,10 +131,13 @@ export class Walk {
 
   #after(node: Node): void {
     if (node === this.#last) this.#passed = true;
-    const { nextSibling, parentNode } = node;
-    if (nextSibling !== null) this.#at = { node: nextSibling, leaving: false };
-    else if (parentNode !== null) this.#at = { node: parentNode, leaving: true };
-    else this.#at = null;
+    this.#go(node.nextSibling, node.parentNode);
+  }
+
+  /** Next comes entering `inner`, or without one leaving `outer`. */
+  #go(inner: Node | null, outer: Node | null): void {
+    this.#node = inner ?? outer;
+    this.#leaving = inner === null;
   }
 
   #take(text: Text): void {
@@ -148,18 +153,17 @@ export class Walk {
   #cut(): boolean {
     const nodes = this.#nodes;
     if (nodes.length > 0) {
-      const { root } = this;
-      this.#nodes = [];
       let last = nodes.at(-1);
       while (last !== undefined && nodes.length > 1 && isBlank(last)) {
         nodes.pop();
         this.#events.blank(last);
         last = nodes.at(-1);
       }
-      this.#events.run({ nodes, gaps: this.#gaps }, root);
+      this.#events.run(nodes, this.#gaps, this.root);
+      nodes.length = 0;
     }
     this.#gaps = false;
-    if (this.#passed) this.#at = null;
+    if (this.#passed) this.#node = null;
     return this.#passed;
   }
 }

@@ -1,0 +1,70 @@
+/** Main-thread time from Chromium's own trace. */
+import type { Page } from 'puppeteer-core';
+
+export interface ThreadTime {
+  /** All tasks of the page's main thread, ms. */
+  total: number;
+  /** The longest single task, ms. */
+  longest: number;
+  /** Time inside functions of the measured script, ms, and single calls from long to short. */
+  ours: number;
+  calls: number[];
+}
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  dur?: number;
+  args: { name?: string; data?: { url?: string; message?: string } };
+}
+
+const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+
+const STAMP = 'page bench';
+
+/** The thread that left the stamp. */
+function threadOf(events: readonly TraceEvent[]): string {
+  const stamp = events.find(({ name, args }) => name === 'TimeStamp' && args.data?.message === STAMP);
+  if (stamp === undefined) throw new Error('The trace does not show the page.');
+  return `${stamp.pid}:${stamp.tid}`;
+}
+
+/** Runs a job and tells what the page's main thread did meanwhile. `script` is the measured script's URL. */
+export async function traced<T>(page: Page, script: string, job: () => Promise<T>): Promise<[T, ThreadTime]> {
+  await page.tracing.start({ categories: CATEGORIES });
+  await page.evaluate(`console.timeStamp('${STAMP}')`);
+  const result = await job();
+  const bytes = await page.tracing.stop();
+  if (bytes === undefined) throw new Error('Chromium gave no trace.');
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
+  const thread = threadOf(traceEvents);
+  const calls: number[] = [];
+  for (const event of traceEvents) {
+    if (event.name !== 'FunctionCall' || event.args.data?.url !== script) continue;
+    if (event.dur !== undefined) calls.push(event.dur / 1_000);
+  }
+  let total = 0;
+  let longest = 0;
+  for (const { name, ph, pid, tid, dur } of traceEvents) {
+    if (
+      ph !== 'X' ||
+      dur === undefined ||
+      name !== 'ThreadControllerImpl::RunTask' ||
+      `${pid}:${tid}` !== thread
+    )
+      continue;
+    total += dur / 1_000;
+    longest = Math.max(longest, dur / 1_000);
+  }
+  if (process.env.BENCH_TRACE !== undefined) {
+    const sums = new Map<string, number>();
+    for (const { name, ph, pid, tid, dur } of traceEvents)
+      if (ph === 'X' && dur !== undefined && `${pid}:${tid}` === thread)
+        sums.set(name, (sums.get(name) ?? 0) + dur / 1000);
+    console.log([...sums].sort((a, b) => b[1] - a[1]).slice(0, 25));
+  }
+  calls.sort((a, b) => b - a);
+  return [result, { total, longest, ours: calls.reduce((sum, call) => sum + call, 0), calls }];
+}
