@@ -67,13 +67,14 @@ function lookBefore(text: string, start: number, end: number, known: KnownWords,
   }
   const word = wordBefore(text, gap);
   if (word === '' || !isCapital(word) || known.endsAt(gap)) return;
-  if (known.title(word.replace(/\.$/, '').toLowerCase())) return;
+  const isInitial = /^\p{Lu}\.$/u.test(word);
+  if (!isInitial && known.title(word.replace(/\.$/, '').toLowerCase())) return;
   // Acronyms stand before surnames as employers ("ЦРУ", "US"), not as given names; in all-capital text all words look so.
-  if (isAllCapitals(word) && word.length > 1 && !isAllCapitals(text.slice(start, end))) return;
-  if (hyphen || !/\p{L}\.$/u.test(word) || word.length <= 2) {
+  if (/^\p{Lu}{2}/u.test(word) && isAllCapitals(word) && !isAllCapitals(text.slice(start, end))) return;
+  // A longer word with a full stop ends a sentence.
+  if (hyphen || isInitial || !word.endsWith('.')) {
     const opener = text.charAt(skipSpacesBack(text, gap - word.length) - 1);
-    if (!hyphen && (opener === '' || opensSentence.test(opener)) && !word.endsWith('.'))
-      found.openerBefore = true;
+    if (!hyphen && !isInitial && (opener === '' || opensSentence.test(opener))) found.openerBefore = true;
     else found.nameBefore = true;
   }
 }

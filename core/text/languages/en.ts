@@ -24,11 +24,8 @@ export const english: Language = {
 };
 
 function hasPlural({ kind, plural, text }: Name): boolean {
-  return (
-    (kind === 'weapon' || kind === 'concept' || kind === 'phrase') &&
-    plural !== true &&
-    /\p{L}{2}$/u.test(text)
-  );
+  if (plural || !/\p{L}{2}$/u.test(text)) return false;
+  return kind === 'concept' || kind === 'phrase' || (kind === 'weapon' && !text.endsWith('s'));
 }
 
 function plural(text: string): string {
