@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readPack } from '../../tools/read-pack.ts';
+import { bundledPack } from './bundled-pack.ts';
 
 const coverage: {
   claims: Record<string, string[]>;
@@ -9,9 +9,9 @@ const coverage: {
   later: Record<string, string>;
 } = parse(readFileSync('data/coverage.yaml', 'utf8'));
 
-const read = readPack('data');
-const claims = new Map(read.ok ? read.pack.claims.map((claim) => [claim.id, claim]) : []);
-const events = new Map(read.ok ? read.pack.events.map((event) => [event.id, event]) : []);
+const pack = bundledPack();
+const claims = new Map(pack.claims.map((claim) => [claim.id, claim]));
+const events = new Map(pack.events.map((event) => [event.id, event]));
 
 const ids = (letter: string, count: number, digits: number) =>
   Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(digits, '0')}`);

@@ -1,0 +1,15 @@
+/** The words around a citation, in the reader's language; the caller has the catalogues. */
+import type { BookDate } from '../pack/dates.ts';
+import type { Independence, Standing, Verification } from '../pack/schema.ts';
+
+export interface CiteWords {
+  date(date: BookDate): string;
+  standing(standing: Standing): string;
+  verification(verification: Verification): string;
+  independence(independence: Independence): string;
+  /** Which pack it is from: its title, version, and licence with attribution. */
+  from(title: string, version: string, licence: string): string;
+  correction: string;
+  note: string;
+  later: string;
+}
