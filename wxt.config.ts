@@ -3,20 +3,22 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { COMPILED_FILES, compilePackTo } from './tools/compile-pack.ts';
 
 const PACKS = join(import.meta.dirname, '.wxt', 'packs');
-const bundled: { id: string; version: string; digest: string }[] = [];
+/** Paths of the compiled files, below `PACKS`. */
+let compiled: string[] = [];
 
 /** Compiles the bundled pack; a mistake in its data stops the build and says where. */
 async function compileBundledPacks(): Promise<void> {
+  // Only a build needs the compiler and its declension libraries; `wxt prepare` does not.
+  const { COMPILED_FILES, compilePackTo } = await import('./tools/compile-pack.ts');
   rmSync(PACKS, { recursive: true, force: true });
-  bundled.length = 0;
   const { pack, version, folder } = await compilePackTo(join(import.meta.dirname, 'data'), PACKS);
   const hash = createHash('sha256');
   for (const file of COMPILED_FILES) hash.update(readFileSync(join(folder, file)));
-  bundled.push({ id: pack, version, digest: hash.digest('hex') });
-  writeFileSync(join(PACKS, 'index.json'), JSON.stringify(bundled));
+  const index = [{ id: pack, version, digest: hash.digest('hex') }];
+  writeFileSync(join(PACKS, 'index.json'), JSON.stringify(index));
+  compiled = ['index.json', ...COMPILED_FILES.map((file) => `${pack}/${file}`)];
 }
 
 const chromium = (browser: string): boolean => browser === 'chrome' || browser === 'edge';
@@ -30,8 +32,7 @@ export default defineConfig({
   hooks: {
     'build:before': compileBundledPacks,
     'build:publicAssets': (_, files) => {
-      const below = bundled.flatMap(({ id }) => COMPILED_FILES.map((file) => `${id}/${file}`));
-      for (const path of ['index.json', ...below]) {
+      for (const path of compiled) {
         files.push({ relativeDest: `packs/${path}`, absoluteSrc: join(PACKS, path) });
       }
     },
@@ -45,7 +46,7 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_button__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_openPopup__' },
       'next-name': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_nextName__' },
       'previous-name': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_previousName__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openCard__' },

@@ -2,11 +2,11 @@
 import { browser } from './browser.ts';
 import type { Caller } from './doors.ts';
 
-/** Injects the card's code into the frame that asks for it. */
+/** Injects the card's code, and the shapes of its map, into the frame that asks for it. */
 export async function injectCard({ tab, frame }: Caller): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId: tab, frameIds: [frame] },
-    files: ['/card.js'],
+    files: ['/map-shapes.js', '/card.js'],
     injectImmediately: true,
   });
 }

@@ -27,6 +27,12 @@ export const CONTENT_DOOR = {
   }),
   /** What the card of one entity shows. */
   card: v.strictObject({ ...ofEntity, articleDate: v.optional(Day) }),
+  /** A card's content as text to copy. */
+  cite: v.strictObject({
+    ...ofEntity,
+    articleDate: v.optional(Day),
+    as: v.picklist(['citation', 'markdown']),
+  }),
   /** The card's code is needed in this frame. */
   cardCode: v.strictObject({}),
   /** The frame's marks changed. */
@@ -50,6 +56,8 @@ export const PAGE_DOOR = {
   rescan: v.strictObject({ tab: TabId }),
   /** Labels of entities, for lists of what is switched off. */
   labels: v.strictObject({ refs: v.pipe(v.array(v.strictObject(ofEntity)), v.maxLength(10_000)) }),
+  /** What there is to explore, packs that are switched off left out. */
+  contents: v.strictObject({}),
   /** Everything about one record, for the explorer. */
   entry: v.strictObject({ kind: v.picklist(FOUND_KINDS), pack: Id, id: Id }),
 } as const;
@@ -131,6 +139,12 @@ export interface EntityLabel {
   label: Localised;
 }
 
+/** Names by kind and events, newest first; each list is cut where it would be too long to read. */
+export interface Contents {
+  names: { pack: string; entity: string; kind: EntityKind; name: ChosenText }[];
+  events: { pack: string; event: string; title: ChosenText; date: BookDate }[];
+}
+
 export type Entry =
   | { kind: 'entity'; card: CardData }
   | { kind: 'event'; card: CardData; event: string }
@@ -140,6 +154,7 @@ export type Entry =
 export interface Replies {
   hello: Hello;
   card: CardData | null;
+  cite: string | null;
   cardCode: null;
   report: null;
   muteEntity: null;
@@ -152,5 +167,6 @@ export interface Replies {
   showName: null;
   rescan: null;
   labels: EntityLabel[];
+  contents: Contents;
   entry: Entry;
 }

@@ -23,12 +23,12 @@ export function FoundList({ found, language, headings, hrefOf, onOpen }: FoundLi
     const records = found.filter((record) => record.kind === kind);
     if (records.length === 0) return null;
     return (
-      <section key={kind} class="ng-found" aria-label={headings[kind]}>
-        <h2 class="ng-heading">{headings[kind]}</h2>
+      <section key={kind} class="ui-found" aria-label={headings[kind]}>
+        <h2 class="ui-heading">{headings[kind]}</h2>
         <ul>
           {records.map((record) => (
             <li key={`${record.pack}/${record.id}`}>
-              <a class="ng-row" data-stop href={hrefOf(record)} onClick={(event) => onOpen(record, event)}>
+              <a class="ui-row" data-stop href={hrefOf(record)} onClick={(event) => onOpen(record, event)}>
                 <FoundRow record={record} language={language} />
               </a>
             </li>
@@ -47,18 +47,17 @@ function FoundRow({ record, language }: { record: FoundRecord; language: string 
   return (
     <>
       <Icon icon={icon} />
-      <span class={kind === 'claim' ? 'ng-row-title ng-clamp' : 'ng-row-title'}>
+      <span class={kind === 'claim' ? 'ui-row-title ui-clamp' : 'ui-row-title'}>
         {kind === 'claim' ? <bdi lang={title.lang}>{title.text}</bdi> : <b lang={title.lang}>{title.text}</b>}
         {matched !== undefined && (
           <small>
-            {' '}
             <bdi lang={matched.lang}>{matched.text}</bdi> · {languageName(matched.lang, language)}
           </small>
         )}
       </span>
-      {date !== undefined && <span class="ng-row-end">{formatDate(date, language, t)}</span>}
+      {date !== undefined && <span class="ui-row-end">{formatDate(date, language, t)}</span>}
       {summary !== undefined && (
-        <span class="ng-row-more" lang={summary.lang}>
+        <span class="ui-row-more" lang={summary.lang}>
           {summary.text}
         </span>
       )}

@@ -17,9 +17,9 @@ export function SearchField({ label, value, onInput, first = false }: SearchFiel
     if (first) field.current?.focus();
   }, [first]);
   return (
-    <label class="ng-search">
+    <label class="ui-search">
       <Icon icon={Search} />
-      <span class="ng-unseen">{label}</span>
+      <span class="ui-unseen">{label}</span>
       <input
         ref={field}
         type="search"

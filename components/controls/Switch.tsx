@@ -12,8 +12,8 @@ export interface SwitchProps {
 
 export function Switch({ label, checked, onChange, quiet = false, hint }: SwitchProps) {
   return (
-    <label class="ng-switch">
-      <span class={quiet ? 'ng-unseen' : 'ng-switch-text'}>
+    <label class="ui-switch">
+      <span class={quiet ? 'ui-unseen' : 'ui-switch-text'}>
         {label}
         {hint !== undefined && <small>{hint}</small>}
       </span>

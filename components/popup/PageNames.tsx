@@ -27,20 +27,20 @@ const same = (a: string, b: string): boolean =>
 
 export function PageNames({ t, names, onShow }: PageNamesProps) {
   return (
-    <ul class="ng-names">
+    <ul class="ui-names">
       {names.map((name) => (
         <li key={`${name.pack}/${name.entity}`}>
-          <button type="button" class="ng-row" data-stop onClick={() => onShow(name)}>
+          <button type="button" class="ui-row" data-stop onClick={() => onShow(name)}>
             <Icon icon={KIND_ICONS[name.kind]} />
-            <span class="ng-row-title">
+            <span class="ui-row-title">
               <b lang={name.name.lang}>{name.name.text}</b>
               {!same(name.name.text, name.written) && (
-                <small> {t('page.written', { text: name.written })}</small>
+                <small>{t('page.written', { text: name.written })}</small>
               )}
             </span>
-            <span class="ng-row-end">
+            <span class="ui-row-end">
               <span aria-hidden="true">{t('page.times', { count: name.count })}</span>
-              <span class="ng-unseen">{t('page.mentions', { count: name.count })}</span>
+              <span class="ui-unseen">{t('page.mentions', { count: name.count })}</span>
             </span>
           </button>
         </li>

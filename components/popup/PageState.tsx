@@ -25,13 +25,13 @@ export function PageState({ t, page, site, enabled, onShow, onRescan, onReload }
   if (page.state === 'loading') return null;
   if (page.state === 'unreachable') {
     return (
-      <div class="ng-note">
+      <div class="ui-note">
         <p>
           <strong>{t('unreachable.title')}</strong>
         </p>
         <p>{t(page.reloadable ? 'unreachable.reload' : 'unreachable.browser')}</p>
         {page.reloadable && (
-          <button type="button" class="ng-button" onClick={onReload}>
+          <button type="button" class="ui-button" onClick={onReload}>
             {t('unreachable.reloadButton')}
           </button>
         )}
@@ -40,7 +40,7 @@ export function PageState({ t, page, site, enabled, onShow, onRescan, onReload }
   }
   if (!enabled || page.state === 'off') {
     return (
-      <div class="ng-note">
+      <div class="ui-note">
         <p>
           <strong>{enabled && site !== null ? t('off.site', { site }) : t('off.everywhere')}</strong>
         </p>
@@ -50,17 +50,17 @@ export function PageState({ t, page, site, enabled, onShow, onRescan, onReload }
   }
   const { state, names } = page;
   return (
-    <section class="ng-page" aria-labelledby="ng-on-page">
-      <h2 class="ng-heading" id="ng-on-page">
+    <section class="ui-page" aria-labelledby="ui-on-page">
+      <h2 class="ui-heading" id="ui-on-page">
         {t('page.heading')}
-        {names.length > 0 && <span class="ng-count">{t('page.count', { count: names.length })}</span>}
+        {names.length > 0 && <span class="ui-count">{t('page.count', { count: names.length })}</span>}
       </h2>
       {state === 'paused' && (
-        <div class="ng-note ng-paused">
+        <div class="ui-note ui-paused">
           <p>
             <strong>{t('paused.title')}</strong> {t('paused.hint')}
           </p>
-          <button type="button" class="ng-button" onClick={onRescan}>
+          <button type="button" class="ui-button" onClick={onRescan}>
             {t('paused.rescan')}
           </button>
         </div>
@@ -68,7 +68,7 @@ export function PageState({ t, page, site, enabled, onShow, onRescan, onReload }
       {names.length > 0 ? (
         <PageNames t={t} names={names} onShow={onShow} />
       ) : (
-        state !== 'paused' && <p class="ng-none">{t(state === 'reading' ? 'page.reading' : 'page.none')}</p>
+        state !== 'paused' && <p class="ui-none">{t(state === 'reading' ? 'page.reading' : 'page.none')}</p>
       )}
     </section>
   );

@@ -44,7 +44,7 @@ export function Popup(props: PopupProps) {
   useArrowKeys(whole);
   const searching = text.trim() !== '';
   return (
-    <div ref={whole} class="ng ng-popup" lang={language} data-theme={theme === 'auto' ? undefined : theme}>
+    <div ref={whole} class="ng ui-popup" lang={language} data-theme={theme === 'auto' ? undefined : theme}>
       <header>
         <img src="/icon/newsgloss.svg" alt="" width="24" height="24" />
         <h1>Newsgloss</h1>
@@ -53,14 +53,14 @@ export function Popup(props: PopupProps) {
       <SearchField label={t('search.label')} value={text} onInput={props.onSearch} first />
       <main>
         {failure !== null && (
-          <p class="ng-note" role="alert">
+          <p class="ui-note" role="alert">
             {t('failed', { reason: failure })}
           </p>
         )}
         {searching ? (
           <div role="status">
             {found !== null && found.length === 0 && (
-              <div class="ng-note">
+              <div class="ui-note">
                 <p>
                   <strong>{t('search.none', { text: text.trim() })}</strong>
                 </p>
@@ -92,10 +92,10 @@ export function Popup(props: PopupProps) {
           <Switch label={t('switch.site', { site })} checked={siteOn} onChange={props.onSite} />
         )}
         <nav>
-          <button type="button" class="ng-button ng-plain" onClick={props.onExplore}>
+          <button type="button" class="ui-button ui-plain" onClick={props.onExplore}>
             <Icon icon={Compass} /> {t('action.explore')}
           </button>
-          <button type="button" class="ng-button ng-plain" onClick={props.onOptions}>
+          <button type="button" class="ui-button ui-plain" onClick={props.onOptions}>
             <Icon icon={Settings} /> {t('action.options')}
           </button>
         </nav>

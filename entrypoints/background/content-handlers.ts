@@ -1,11 +1,14 @@
 /** What content scripts get when they knock. */
+import { citeWords } from '../../components/card/cite-words.ts';
+import { citationOfEntry } from '../../core/cite/citation.ts';
+import { toMarkdown } from '../../core/cite/markdown.ts';
 import { refreshBadge } from '../../platform/badge.ts';
 import { browser } from '../../platform/browser.ts';
 import type { ContentHandlers } from '../../platform/doors.ts';
 import { readCard } from '../../platform/entries.ts';
 import { hello } from '../../platform/hello.ts';
 import { injectCard } from '../../platform/inject.ts';
-import { readerLanguages } from '../../platform/language.ts';
+import { interfaceLanguage, readerLanguages } from '../../platform/language.ts';
 import type { PacksDb } from '../../platform/packs-db.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { hostOf, withSiteOff } from '../../platform/sites.ts';
@@ -17,6 +20,18 @@ export function contentHandlers(packs: Promise<PacksDb>): ContentHandlers {
     card: async ({ pack, entity, articleDate }) => {
       const languages = readerLanguages(await readSettings());
       return readCard(await packs, { pack, entity, languages, articleDate });
+    },
+
+    cite: async ({ pack, entity, articleDate, as }) => {
+      const settings = await readSettings();
+      const card = await readCard(await packs, {
+        pack,
+        entity,
+        languages: readerLanguages(settings),
+        articleDate,
+      });
+      const words = citeWords(interfaceLanguage(settings));
+      return card && (as === 'citation' ? citationOfEntry(card, words) : toMarkdown(card, words));
     },
 
     cardCode: async (_, caller) => {

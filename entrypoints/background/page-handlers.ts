@@ -1,4 +1,6 @@
 /** What the extension's own pages get when they ask. */
+
+import { readContents } from '../../platform/contents.ts';
 import type { PageHandlers } from '../../platform/doors.ts';
 import { readEntry } from '../../platform/entries.ts';
 import { find } from '../../platform/find.ts';
@@ -47,6 +49,11 @@ export function pageHandlers(packs: Promise<PacksDb>): PageHandlers {
       const db = await packs;
       const rows = await Promise.all(refs.map(({ pack, entity }) => db.get('entities', [pack, entity])));
       return rows.flatMap((row) => (row ? [{ pack: row.pack, entity: row.id, label: row.value.label }] : []));
+    },
+
+    contents: async () => {
+      const settings = await readSettings();
+      return readContents(await packs, readerLanguages(settings), settings.packsOff);
     },
 
     entry: async (wish) => readEntry(await packs, wish, await languages()),

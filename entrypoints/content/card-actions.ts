@@ -1,4 +1,5 @@
 /** What a reader does on a card, carried to the background. */
+import type { CardData } from '../../core/card/card-data.ts';
 import type { CardActions } from '../../page/card-surface.ts';
 import { ask } from '../../platform/ask.ts';
 
@@ -6,9 +7,16 @@ export const cardActions: CardActions = {
   openExplorer: ({ pack, entity }) => quietly(ask('openExplorer', { pack, entity })),
   muteEntity: ({ pack, entity }) => quietly(ask('muteEntity', { pack, entity })),
   muteSite: () => quietly(ask('muteSite', {})),
-  citation: () => Promise.reject(new Error('not yet')),
-  markdown: () => Promise.reject(new Error('not yet')),
+  citation: (card) => cite(card, 'citation'),
+  markdown: (card) => cite(card, 'markdown'),
 };
+
+async function cite({ pack, entity, articleDate }: CardData, as: 'citation' | 'markdown'): Promise<string> {
+  const wish = { pack: pack.id, entity: entity.id, ...(articleDate !== undefined && { articleDate }), as };
+  const text = await ask('cite', wish);
+  if (text === null) throw new Error('This name is in no installed pack any more.');
+  return text;
+}
 
 /** When the extension is gone there is nobody to do it, and nobody to tell. */
 function quietly(asked: Promise<unknown>): void {

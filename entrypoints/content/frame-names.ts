@@ -1,6 +1,6 @@
 /** What this frame says of its names when the background asks. */
-import type { PageMention } from '../../page/contract.ts';
 import type { FrameNames } from '../../platform/frame-names.ts';
+import { headingOf } from './card-mention.ts';
 import type { Reading } from './reading.ts';
 
 /** @param reading null where the reader wants nothing read. */
@@ -16,18 +16,8 @@ export function frameNames(reading: Reading | null): FrameNames {
     const known = names.get(key);
     if (known === undefined) {
       const { pack, entity } = mention;
-      names.set(key, { pack, entity, written: writtenAs(mention), count: 1 });
+      names.set(key, { pack, entity, written: headingOf(mention), count: 1 });
     } else known.count += 1;
   }
   return { state, focused, mentions: mentions.length, names: [...names.values()] };
-}
-
-/** The name as the page writes it, its line breaks and indents made one space. */
-function writtenAs(mention: PageMention): string {
-  const place = mention.range();
-  if (place === null) return mention.alias;
-  const range = new Range();
-  range.setStart(place.startContainer, place.startOffset);
-  range.setEnd(place.endContainer, place.endOffset);
-  return range.toString().replace(/\s+/gu, ' ');
 }

@@ -1,0 +1,31 @@
+/** The keyboard commands with the keys they have now. */
+import type { Shortcut } from './option-values.ts';
+import type { OptionsText } from './options-text.ts';
+import { Section } from './Section.tsx';
+
+export interface KeyOptionsProps {
+  t: OptionsText;
+  shortcuts: readonly Shortcut[];
+  /** Absent where the browser has no page for it that we can open. */
+  onChange?: () => void;
+}
+
+export function KeyOptions({ t, shortcuts, onChange }: KeyOptionsProps) {
+  return (
+    <Section heading={t('keys.heading')} hint={t('keys.hint')}>
+      <dl class="ui-keys">
+        {shortcuts.map(({ name, keys }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{keys === '' ? <small>{t('keys.none')}</small> : <kbd>{keys}</kbd>}</dd>
+          </div>
+        ))}
+      </dl>
+      {onChange !== undefined && (
+        <button type="button" class="ui-button" onClick={onChange}>
+          {t('keys.change')}
+        </button>
+      )}
+    </Section>
+  );
+}

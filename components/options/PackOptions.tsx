@@ -1,0 +1,55 @@
+/** The installed packs: what they hold, whose they are, on or off. */
+import { Switch } from '../controls/Switch.tsx';
+import type { OptionsPack } from './option-values.ts';
+import type { OptionsText } from './options-text.ts';
+import { Section } from './Section.tsx';
+
+export interface PackOptionsProps {
+  t: OptionsText;
+  packs: readonly OptionsPack[];
+  packsOff: readonly string[];
+  onSwitch(pack: string, on: boolean): void;
+  onRemove(pack: string): void;
+}
+
+export function PackOptions({ t, packs, packsOff, onSwitch, onRemove }: PackOptionsProps) {
+  return (
+    <Section heading={t('packs.heading')} hint={t('packs.hint')}>
+      {packs.map((pack) => (
+        <article key={pack.id} class="ui-pack">
+          <header>
+            <h3 lang={pack.title.lang}>{pack.title.text}</h3>
+            <Switch
+              label={t('packs.on', { title: pack.title.text })}
+              quiet
+              checked={!packsOff.includes(pack.id)}
+              onChange={(on) => onSwitch(pack.id, on)}
+            />
+          </header>
+          <p lang={pack.description.lang}>{pack.description.text}</p>
+          <p class="ui-pack-counts">
+            <span>{t('packs.entities', { count: pack.counts.entities })}</span>
+            <span>{t('packs.events', { count: pack.counts.events })}</span>
+            <span>{t('packs.claims', { count: pack.counts.claims })}</span>
+            <span>{t('packs.sources', { count: pack.counts.sources })}</span>
+          </p>
+          <p class="ui-hint">
+            {t('packs.version', { version: pack.version, date: pack.updated })}
+            {pack.bundled && ` · ${t('packs.bundled')}`}
+            {' · '}
+            {t('packs.licence')}{' '}
+            <a href={pack.licence.url} target="_blank" rel="noreferrer">
+              {pack.licence.name}
+            </a>
+            {` · ${pack.licence.attribution}`}
+          </p>
+          {!pack.bundled && (
+            <button type="button" class="ui-button ui-danger" onClick={() => onRemove(pack.id)}>
+              {t('packs.remove')}
+            </button>
+          )}
+        </article>
+      ))}
+    </Section>
+  );
+}
