@@ -3,6 +3,7 @@
  * Standard: CSL-JSON 1.0 (citation-style-language/schema); what CSL has no field for stands under `custom`.
  */
 import type { Independence, Pack, Source } from '../pack/schema.ts';
+import { uriOf } from './uri.ts';
 
 /** A date as CSL-JSON has it: one day, month or year, or two of them for an interval. */
 export interface CslDate {
@@ -54,7 +55,7 @@ function cslItem(source: Source): CslItem {
     ...(CONTAINED.has(source.type) && { 'container-title': source.publisher }),
     publisher: source.publisher,
     ...(source.issued !== undefined && { issued: cslDate(source.issued, source.issuedInferred ?? false) }),
-    URL: source.URL,
+    URL: uriOf(source.URL),
     language: source.language,
     custom: {
       independence: source.independence,

@@ -5,6 +5,7 @@
 import type { CardClaim, CardData, CardEvent } from '../card/card-data.ts';
 import { sourcesOfClaim } from './citation.ts';
 import type { CiteWords } from './cite-words.ts';
+import { uriOf } from './uri.ts';
 
 /** The whole card. Sources are numbered in the order in which they are first cited. */
 export function toMarkdown(card: CardData, words: CiteWords): string {
@@ -102,7 +103,5 @@ function escapeText(text: string): string {
 
 /** An address that can't end its link early. */
 function linkTarget(url: string): string {
-  return url.replace(/[\\()<>\s]/g, (character) => encodeURIComponent(character).replace(/[()]/g, percent));
+  return uriOf(url).replace(/[\\()<>]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
-
-const percent = (character: string): string => (character === '(' ? '%28' : '%29');

@@ -7,6 +7,7 @@
  */
 import { readDate } from '../pack/dates.ts';
 import type { Claim, Entity, EntityKind, Event, Localised, Pack, Source } from '../pack/schema.ts';
+import { uriOf } from './uri.ts';
 
 /** A node of the graph: `@type`, `@id` and properties of that schema.org type. */
 export interface JsonLdNode {
@@ -181,7 +182,7 @@ class Graph {
       ...(source.author && { author: source.author.map((name) => ({ '@type': 'Person', name })) }),
       ...(issued !== undefined && { datePublished: issued }),
       inLanguage: source.language,
-      url: source.URL,
+      url: uriOf(source.URL),
     };
   }
 }
