@@ -6,7 +6,7 @@ import type { Caller } from './doors.ts';
 export async function injectCard({ tab, frame }: Caller): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId: tab, frameIds: [frame] },
-    files: ['/map-shapes.js', '/card.js'],
+    files: ['/card-map.js', '/card.js'],
     injectImmediately: true,
   });
 }

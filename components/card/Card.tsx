@@ -14,7 +14,8 @@ import { type CardText, cardText, directionOf } from './card-text.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { evidenceText } from './evidence-text.ts';
 import { formatDate } from './format-date.ts';
-import { LocatorMap, type MapShapes } from './LocatorMap.tsx';
+import { LocatorMap } from './LocatorMap.tsx';
+import type { MapDrawer } from './map-drawing.ts';
 import { SourceList } from './SourceList.tsx';
 import { NameButton, Text } from './Text.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -42,7 +43,8 @@ export interface CardProps {
   modal: boolean;
   /** Why the mention was marked; absent when no mention led here. */
   evidence?: Evidence;
-  shapes?: MapShapes;
+  /** Draws locator maps; without it there are none. */
+  drawMap?: MapDrawer;
   on: CardEvents;
 }
 
@@ -54,7 +56,15 @@ export function Card(props: CardProps) {
   const titleId = useId();
   const data = content.state === 'ready' ? content.data : undefined;
   return (
-    <CardContext.Provider value={{ t, language, sources: data?.sources ?? {}, openNested: on.openNested }}>
+    <CardContext.Provider
+      value={{
+        t,
+        language,
+        entity: data?.entity.id ?? '',
+        sources: data?.sources ?? {},
+        openNested: on.openNested,
+      }}
+    >
       <div
         class="ng-card"
         role="dialog"
@@ -119,7 +129,7 @@ function Facts({
   heading,
   language,
   evidence,
-  shapes,
+  drawMap,
   t,
 }: CardProps & { data: CardData; t: CardText }) {
   const { entity, map, events, articleDate, pack } = data;
@@ -143,7 +153,7 @@ function Facts({
           ))}
         </ul>
       )}
-      {located && <LocatorMap map={map} {...(shapes && { shapes })} />}
+      {located && drawMap && <LocatorMap map={map} draw={drawMap} />}
       {events.length > 0 ? (
         <Timeline key={entity.id} events={events} {...(articleDate !== undefined && { articleDate })} />
       ) : (

@@ -44,7 +44,13 @@ function Chain({ claim }: { claim: CardClaim }) {
   );
 }
 
-export function ClaimView({ claim }: { claim: CardClaim }) {
+export interface ClaimViewProps {
+  claim: CardClaim;
+  /** Claims shown above: a conflict with one of them has been shown there. */
+  told: readonly CardClaim[];
+}
+
+export function ClaimView({ claim, told }: ClaimViewProps) {
   const { t, language } = useCard();
   const cited = new Set(Object.values(claim.sources).flat()).size;
   return (
@@ -68,7 +74,7 @@ export function ClaimView({ claim }: { claim: CardClaim }) {
           <strong>{t('claim.note')}</strong> <Text of={claim.note} tell />
         </p>
       )}
-      <Relations claim={claim} />
+      <Relations claim={claim} told={told} />
       <Disclosure
         label={
           <>

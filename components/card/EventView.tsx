@@ -3,7 +3,7 @@ import type { ArticlePlacement, CardEvent } from '../../core/card/card-data.ts';
 import { ClaimView } from './ClaimView.tsx';
 import { useCard } from './card-context.ts';
 import type { CardText } from './card-text.ts';
-import { Disclosure } from './Disclosure.tsx';
+import { type Door, Doors } from './Doors.tsx';
 import { formatDate } from './format-date.ts';
 import { SourceList } from './SourceList.tsx';
 import { NameButton, Text } from './Text.tsx';
@@ -20,9 +20,56 @@ function placementText(placement: ArticlePlacement, t: CardText): string | undef
   }
 }
 
-export function EventView({ event }: { event: CardEvent }) {
+function Later({ events }: { events: CardEvent['later'] }) {
   const { t, language } = useCard();
+  return (
+    <ul class="ng-later">
+      {events.map((later) => (
+        <li key={later.id}>
+          <p class="ng-event-date">
+            <time dateTime={later.date.from}>{formatDate(later.date, language, t)}</time>
+          </p>
+          <p class="ng-later-title">
+            <Text of={later.title} tell />
+          </p>
+          <p>
+            <Text of={later.summary} />
+          </p>
+          <SourceList ids={later.sources} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function EventView({ event }: { event: CardEvent }) {
+  const { t, language, entity } = useCard();
   const placement = placementText(event.placement, t);
+  // Its own place is what the card is about already.
+  const places = event.places.filter((place) => place.entity !== entity);
+  const doors: Door[] = [
+    {
+      key: 'claims',
+      count: event.claims.length,
+      label: t('event.claims', { count: event.claims.length }),
+      content: () =>
+        event.claims.map((claim, index) => (
+          <ClaimView key={claim.id} claim={claim} told={event.claims.slice(0, index)} />
+        )),
+    },
+    {
+      key: 'later',
+      count: event.later.length,
+      label: t('event.later', { count: event.later.length }),
+      content: () => <Later events={event.later} />,
+    },
+    {
+      key: 'sources',
+      count: event.sources.length,
+      label: t('event.sources', { count: event.sources.length }),
+      content: () => <SourceList ids={event.sources} />,
+    },
+  ].filter(({ count }) => count > 0);
   return (
     <article class="ng-event" data-placement={event.placement.kind}>
       <p class="ng-event-date">
@@ -35,51 +82,14 @@ export function EventView({ event }: { event: CardEvent }) {
       <p class="ng-event-summary">
         <Text of={event.summary} />
       </p>
-      {event.places.length > 0 && (
+      {places.length > 0 && (
         <p class="ng-names">
-          {event.places.map((place) => (
+          {places.map((place) => (
             <NameButton key={place.entity} {...place} />
           ))}
         </p>
       )}
-      {event.claims.length > 0 && (
-        <Disclosure label={t('event.claims', { count: event.claims.length })}>
-          {event.claims.map((claim) => (
-            <ClaimView key={claim.id} claim={claim} />
-          ))}
-        </Disclosure>
-      )}
-      {event.later.length > 0 && (
-        <Disclosure
-          label={
-            <>
-              {t('event.later')} <span class="ng-faint">{event.later.length}</span>
-            </>
-          }
-        >
-          <ul class="ng-later">
-            {event.later.map((later) => (
-              <li key={later.id}>
-                <p class="ng-event-date">
-                  <time dateTime={later.date.from}>{formatDate(later.date, language, t)}</time>
-                </p>
-                <p class="ng-later-title">
-                  <Text of={later.title} tell />
-                </p>
-                <p>
-                  <Text of={later.summary} />
-                </p>
-                <SourceList ids={later.sources} />
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-      {event.sources.length > 0 && (
-        <Disclosure label={t('event.sources', { count: event.sources.length })}>
-          <SourceList ids={event.sources} />
-        </Disclosure>
-      )}
+      {doors.length > 0 && <Doors doors={doors} />}
     </article>
   );
 }

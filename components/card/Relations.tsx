@@ -81,12 +81,13 @@ function ConflictPair({
   );
 }
 
-export function Relations({ claim }: { claim: CardClaim }) {
+export function Relations({ claim, told }: { claim: CardClaim; told: readonly CardClaim[] }) {
   const { t } = useCard();
   return (
     <>
       {claim.relations.map((relation) => {
         const { type, direction } = relation;
+        if (isConflict(type) && told.some(({ id }) => id === relation.claim.id)) return null;
         const key = `${type} ${relation.claim.id}`;
         if (isConflict(type)) return <ConflictPair key={key} claim={claim} relation={relation} type={type} />;
         return (

@@ -8,6 +8,8 @@ export interface CardSurroundings {
   t: CardText;
   /** BCP 47 tag of the interface; dates and numbers follow it. */
   language: string;
+  /** The entity that the card is about. */
+  entity: string;
   /** Every source that the card cites, by id. */
   sources: Readonly<Record<string, CardSource>>;
   /** Opens the card of a name inside this one. */
@@ -17,6 +19,7 @@ export interface CardSurroundings {
 export const CardContext = createContext<CardSurroundings>({
   t: cardText('en'),
   language: 'en',
+  entity: '',
   sources: {},
   openNested: () => {},
 });

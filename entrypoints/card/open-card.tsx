@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { Card, type CardContent } from '../../components/card/Card.tsx';
 import { cardText } from '../../components/card/card-text.ts';
-import { registeredMapShapes } from '../../components/card/map-shapes.ts';
+import { registeredMapDrawer } from '../../components/card/map-drawing.ts';
 import type { CardData } from '../../core/card/card-data.ts';
 import { focusedIn, keepFocusIn } from '../../page/card-focus.ts';
 import { type CardHost, createCardHost } from '../../page/card-host.ts';
@@ -135,7 +135,7 @@ class PageCard implements OpenCard {
     const { manner, evidence } = this.#request;
     const nested = this.#views.length > 1;
     const before = this.#views.at(-2);
-    const shapes = registeredMapShapes();
+    const drawMap = registeredMapDrawer();
     render(
       <Card
         content={view.content}
@@ -145,7 +145,7 @@ class PageCard implements OpenCard {
         pinned={this.#pinned}
         modal={this.#modal}
         {...(evidence && !nested && { evidence })}
-        {...(shapes && { shapes })}
+        {...(drawMap && { drawMap })}
         on={this.#events(view)}
       />,
       panel,

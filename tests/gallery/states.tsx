@@ -1,7 +1,6 @@
 /** Every state of the card, by name: the gallery shows them all, visual and accessibility tests visit each. */
 import { Card, type CardContent, type CardProps } from '../../components/card/Card.tsx';
-import type { MapShapes } from '../../components/card/LocatorMap.tsx';
-import shapes from '../../components/card/map-shapes.generated.json' with { type: 'json' };
+import { drawMap } from '../../components/card/draw-map.ts';
 import { NameList } from '../../components/card/NameList.tsx';
 import { assembleCard } from '../../core/card/assemble.ts';
 import type { CardData } from '../../core/card/card-data.ts';
@@ -59,7 +58,7 @@ function card(
       {...(language === PSEUDO_LANGUAGE && { t: pseudoText })}
       pinned={false}
       modal={false}
-      shapes={shapes as unknown as MapShapes}
+      drawMap={drawMap}
       evidence={{ kind: 'full-name' }}
       on={noEvents}
       {...more}
@@ -116,10 +115,11 @@ export const STATES: readonly GalleryState[] = [
   { name: 'loading', view: (l) => card(l, { state: 'loading' }, { heading: 'Halden' }) },
   { name: 'failed', view: (l) => card(l, { state: 'failed' }, { heading: 'Halden' }) },
   {
-    name: 'without-map-shapes',
+    name: 'without-map',
     view: (l) => {
-      const { shapes: _shapes, ...props } = card(l, ready('northern-range', l), { heading: 'Northern Range' })
-        .props as CardProps;
+      const { drawMap: _drawMap, ...props } = card(l, ready('northern-range', l), {
+        heading: 'Northern Range',
+      }).props as CardProps;
       return <Card {...props} />;
     },
   },

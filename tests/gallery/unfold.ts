@@ -3,8 +3,11 @@ export function unfold(inside: HTMLElement, { unfolded, menu }: { unfolded: bool
   if (menu) inside.querySelector<HTMLElement>('.ng-toolbar [aria-expanded]')?.click();
   if (!unfolded) return;
   inside.querySelector<HTMLElement>('.ng-button-quiet')?.click();
-  // The rest of the timeline is drawn in the next frame.
+  // What a click opens is drawn in the next frame.
   requestAnimationFrame(() => {
-    for (const details of inside.querySelectorAll('details')) details.open = true;
+    for (const door of inside.querySelectorAll<HTMLElement>('.ng-door:first-child')) door.click();
+    requestAnimationFrame(() => {
+      for (const details of inside.querySelectorAll('details')) details.open = true;
+    });
   });
 }
