@@ -9,7 +9,10 @@ export interface Standing {
   name: number | undefined;
   /** Number of whole names found. */
   whole: number;
-  /** A context word found, lower case: the first in code unit order. */
+  /**
+   * A context word found, lower case: the first in code unit order. Given only where the page has several, for one
+   * that stands far from a name says little.
+   */
   word: string | undefined;
   /** Number of an entity found whose names are context for this one: the first in the pack's order. */
   related: number | undefined;
@@ -18,6 +21,9 @@ export interface Standing {
   /** Words against it outnumber words for it and its whole names. */
   against: boolean;
 }
+
+/** So many context words on a page support short names anywhere on it. */
+const ENOUGH_WORDS = 3;
 
 export class PageEvidence {
   private readonly sums = new Map<number, Tally>();
@@ -46,7 +52,7 @@ export class PageEvidence {
     return {
       name: first(sum?.named),
       whole: sum?.whole ?? 0,
-      word: first(sum?.for),
+      word: sum && total(sum.for) >= ENOUGH_WORDS ? first(sum.for) : undefined,
       related,
       namesakes: sum !== undefined && sum.namesakes > sum.whole,
       against: sum !== undefined && sum.against > total(sum.for) + 2 * sum.whole,

@@ -11,7 +11,7 @@ export interface Neighbours {
   openerBefore: boolean;
   /** A capitalised word, or a hyphen and one, follows. */
   nameAfter: boolean;
-  /** Joined by a middle dot or double hyphen to a part before (`joinedBefore`) or after it. */
+  /** Joined by a middle dot, double hyphen or apostrophe to a part before (`joinedBefore`) or after it. */
   joinedBefore: boolean;
   joinedAfter: boolean;
 }
@@ -85,6 +85,11 @@ function lookAfter(text: string, end: number, known: KnownWords, found: Neighbou
   const last = text.charAt(end - 1);
   if (joiner.test(after) && isJoinable(last)) {
     found.joinedAfter = isJoinable(text.charAt(end + 1)) && !known.startsAt(end + 1);
+    return;
+  }
+  if (/['’ʼ]/.test(after)) {
+    // Xi'an goes on behind its apostrophe; a possessive or a quotation ends there.
+    found.joinedAfter = /^\p{Ll}{2}/u.test(text.slice(end + 1, end + 5)) && !/^s\b/.test(text.slice(end + 1));
     return;
   }
   const hyphen = isHyphen(after);

@@ -6,14 +6,18 @@ import type { HitBuffer } from './hit-buffer.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { type Neighbours, neighboursOf } from './resolve-neighbours.ts';
 
-/** Context further away than this (UTF-16 code units) speaks for the page, not for this one name. */
-const NEAR = 100;
+/** Words against a name silence it within this distance (UTF-16 code units); further away they count for the page. */
+const AGAINST_REACH = 100;
+/** Words for a name support it within this distance; further away they count for the page. */
+const FOR_REACH = 300;
 
 /** One thing that a found name may mean, with what its own run says for and against it. */
 export interface Option {
   sense: Sense;
   /** A context word of the entity touches the name: "spokesman Ryder", ライダー報道官. */
   title: string | undefined;
+  /** A context word of the entity stands near. */
+  word: string | undefined;
   /** A word against the entity stands near, and no word for it stands nearer. */
   against: string | undefined;
   /** Whom the nearest whole name before this one in the run belongs to; 0: none came. */
@@ -107,7 +111,8 @@ export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: st
     for (const option of group.options) {
       const { sense } = option;
       const tally = tallyOf(sense.entity);
-      option.title = context.touching(sense.entity, group);
+      option.title = context.nearestFor(sense.entity, group, 1);
+      option.word = context.nearestFor(sense.entity, group, FOR_REACH);
       option.against = context.nearestAgainst(sense.entity, group);
       option.last = lastWhole(option, group, wholes, others);
       if (isPartOfAnother(group, sense)) {
@@ -142,7 +147,7 @@ function longestFirst(names: Found[]): Group[] {
     }
     if (sense.target.role === 'decoy') current.decoy ??= sense;
     else if (!current.options.some((option) => option.sense === sense))
-      current.options.push({ sense, title: undefined, against: undefined, last: undefined });
+      current.options.push({ sense, title: undefined, word: undefined, against: undefined, last: undefined });
   }
   return groups;
 }
@@ -225,14 +230,14 @@ class RunContext {
     }
   }
 
-  touching(entity: number, group: Group): string | undefined {
-    return nearest(this.for.get(entity), group, 1)?.word.text;
+  nearestFor(entity: number, group: Group, reach: number): string | undefined {
+    return nearest(this.for.get(entity), group, reach)?.word.text;
   }
 
   nearestAgainst(entity: number, group: Group): string | undefined {
-    const against = nearest(this.against.get(entity), group, NEAR);
+    const against = nearest(this.against.get(entity), group, AGAINST_REACH);
     if (!against) return undefined;
-    const speaking = nearest(this.for.get(entity), group, NEAR);
+    const speaking = nearest(this.for.get(entity), group, AGAINST_REACH);
     return speaking && speaking.distance < against.distance ? undefined : against.word.text;
   }
 }

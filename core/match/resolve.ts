@@ -89,8 +89,8 @@ function judge(group: Group, option: Option, lexicon: Lexicon, standings: Standi
   }
   if (page.name !== undefined)
     return { kind: 'full-name-in-text', form: lexicon.sense(sense.table, page.name).target.alias };
-  if (title) return { kind: 'context', word: title };
-  if (page.word !== undefined) return { kind: 'context', word: page.word };
+  const word = option.word ?? page.word;
+  if (word !== undefined) return { kind: 'context', word };
   if (page.related !== undefined) return { kind: 'related-entity', entity: lexicon.id(page.related) };
   return { kind: 'no-evidence' };
 }

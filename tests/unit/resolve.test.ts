@@ -86,6 +86,12 @@ describe('short names', () => {
     ]);
   });
 
+  test('count with a far context word only where the page has several', () => {
+    expect(marked(news, 'Then Ryder left.', 'The spokesman spoke.')).toEqual([]);
+    const others = ['A spokesman spoke.', 'Another spokesman spoke.', 'The spokesman left.'];
+    expect(marked(news, 'Then Ryder left.', ...others)).toEqual(['ryder: Ryder']);
+  });
+
   test('count with a related entity on the page', () => {
     const session = read(news, 'At noon, Ryder declined.', 'The Pentagon was quiet.');
     expect(session.mentions(0).map((mention) => mention.evidence)).toEqual([
@@ -108,6 +114,7 @@ describe('names beside a surname', () => {
     'We met W. Ryder there.',
     'In Ryder County it rained.',
     'She is Ms. Hall-Ryder now.',
+    'They went to Ryder’an at dawn.',
     'He sold it to O’Ryder at once.',
     'Amanda Ryder left.',
   ])('make it someone else: %s', (run) => {
