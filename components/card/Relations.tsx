@@ -63,7 +63,7 @@ function ConflictPair({
 }) {
   const { t } = useCard();
   return (
-    <section class="ng-conflict" aria-label={t(`relation.${type}`)}>
+    <section class="ng-conflict" data-type={type} aria-label={t(`relation.${type}`)}>
       <p class="ng-conflict-heading">
         <Icon icon={ICONS[type]} size={14} />
         {t(`relation.${type}`)}
