@@ -57,7 +57,7 @@ export async function answer(
   }
   if (has(CONTENT_DOOR, ask)) {
     const caller = callerOf(sender);
-    if (caller === null) throw new RefusedError(`Only a page's frame may ask "${ask}".`);
+    if (caller === null) throw new RefusedError(`Only a frame of a tab may ask "${ask}".`);
     return open(handlers.content, CONTENT_DOOR, ask, input, caller);
   }
   throw new RefusedError(`There is no message "${ask}".`);
@@ -91,6 +91,6 @@ function isOwnPage({ url }: Runtime.MessageSender): boolean {
 
 function callerOf(sender: Runtime.MessageSender): Caller | null {
   const { tab, frameId, url } = sender;
-  if (tab?.id === undefined || frameId === undefined || isOwnPage(sender)) return null;
+  if (tab?.id === undefined || frameId === undefined) return null;
   return { tab: tab.id, frame: frameId, tabUrl: tab.url ?? '', frameUrl: url ?? '' };
 }

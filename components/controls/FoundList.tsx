@@ -15,7 +15,8 @@ export interface FoundListProps {
   headings: Readonly<Record<FoundKind, string>>;
   /** Address of a record's own page. */
   hrefOf(record: FoundRecord): string;
-  onOpen(record: FoundRecord, event: MouseEvent): void;
+  /** For pages that can't follow a link themselves, such as the popup. */
+  onOpen?(record: FoundRecord, event: MouseEvent): void;
 }
 
 export function FoundList({ found, language, headings, hrefOf, onOpen }: FoundListProps) {
@@ -28,7 +29,7 @@ export function FoundList({ found, language, headings, hrefOf, onOpen }: FoundLi
         <ul>
           {records.map((record) => (
             <li key={`${record.pack}/${record.id}`}>
-              <a class="ui-row" data-stop href={hrefOf(record)} onClick={(event) => onOpen(record, event)}>
+              <a class="ui-row" data-stop href={hrefOf(record)} onClick={(event) => onOpen?.(record, event)}>
                 <FoundRow record={record} language={language} />
               </a>
             </li>

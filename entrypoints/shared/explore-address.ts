@@ -21,6 +21,11 @@ export function exploreHref({ kind, pack, id }: { kind: FoundKind; pack: string;
   return `/explore.html#${kind}/${pack}/${id}`;
 }
 
+/** The part of an address after `#` that searches for a text; an empty text leads to the start. */
+export function searchHash(text: string): string {
+  return text === '' ? '#' : `#search/${encodeURIComponent(text)}`;
+}
+
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,0 +1,92 @@
+/** The explorer's state: what the address names is what is open. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { Explore, type ExploreView } from '../../components/explore/Explore.tsx';
+import { ask } from '../../platform/ask.ts';
+import { browser } from '../../platform/browser.ts';
+import { interfaceLanguage } from '../../platform/language.ts';
+import { type ExploreAddress, exploreHref, readExploreHash, searchHash } from '../shared/explore-address.ts';
+import { useSearch } from '../shared/use-search.ts';
+import { useSettings } from '../shared/use-settings.ts';
+
+export function ExploreApp() {
+  const settings = useSettings();
+  const address = useAddress();
+  const { text, found, failure, search } = useSearch();
+  const [view, setView] = useState<ExploreView>({ state: 'loading' });
+  const language = settings === null ? null : interfaceLanguage(settings);
+
+  // The language is asked for again because entries come in it.
+  useEffect(() => {
+    if (language === null) return;
+    let left = false;
+    if (address.at === 'search') search(address.text);
+    else {
+      search('');
+      void load(address).then((loaded) => {
+        if (left) return;
+        setView(loaded);
+        window.scrollTo(0, 0);
+      });
+    }
+    return () => {
+      left = true;
+    };
+  }, [address, language, search]);
+  useEffect(() => {
+    document.title = titleOf(view);
+  }, [view]);
+
+  const onNested = useCallback((pack: string, id: string) => {
+    location.hash = exploreHref({ kind: 'entity', pack, id }).split('#')[1] ?? '';
+  }, []);
+
+  if (settings === null || language === null) return null;
+  const searching: ExploreView =
+    failure === null ? { state: 'search', found } : { state: 'failed', reason: failure };
+  return (
+    <Explore
+      language={language}
+      theme={settings.theme}
+      view={address.at === 'search' ? searching : view}
+      text={text}
+      hrefOf={(kind, pack, id) => exploreHref({ kind, pack, id })}
+      startHref="/explore.html#"
+      onSearch={(wanted) => {
+        // Typing leaves one step in the history, not one a letter.
+        if (address.at === 'search') location.replace(searchHash(wanted));
+        else location.hash = searchHash(wanted);
+      }}
+      onNested={onNested}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+function useAddress(): ExploreAddress {
+  const [address, setAddress] = useState(() => readExploreHash(location.hash));
+  useEffect(() => {
+    const changed = () => setAddress(readExploreHash(location.hash));
+    window.addEventListener('hashchange', changed);
+    return () => window.removeEventListener('hashchange', changed);
+  }, []);
+  return address;
+}
+
+async function load(address: Exclude<ExploreAddress, { at: 'search' }>): Promise<ExploreView> {
+  try {
+    if (address.at === 'start') return { state: 'start', contents: await ask('contents', {}) };
+    const { kind, pack, id } = address;
+    const entry = await ask('entry', { kind, pack, id });
+    if (entry === null) return { state: 'missing' };
+    const { kind: state, ...rest } = entry;
+    return { state, ...rest } as ExploreView;
+  } catch (error) {
+    return { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function titleOf(view: ExploreView): string {
+  if (!('card' in view)) return 'Newsgloss';
+  const event = view.state === 'entity' ? undefined : view.card.events.find(({ id }) => id === view.event);
+  return `${event?.title.text ?? view.card.entity.name.text} · Newsgloss`;
+}
