@@ -19,9 +19,9 @@ export interface FormTarget {
   role: Role;
   /** Entity id; for decoys the decoy's id. */
   id: string;
-  /** The name as the editor wrote it, before inflection; empty for context words, which share one target. */
+  /** The name as the editor wrote it, before inflection; empty for context words and decoys, which share one target. */
   alias: string;
-  /** BCP 47 tag of the name's language; `und` for context words. */
+  /** BCP 47 tag of the name's language; `und` where the target is shared. */
   lang: string;
   /** Kind of the entity; absent for decoys and context words. */
   kind?: EntityKind;

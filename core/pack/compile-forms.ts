@@ -1,6 +1,6 @@
 /** From a pack to its surface forms: every name, decoy and context word in every form its language gives it. */
-import type { Form, FormSet, FormTarget, Role } from '../match/forms.ts';
-import type { Name, NameKind } from '../text/language.ts';
+import type { CaseRule, Form, FormSet, FormTarget, Role } from '../match/forms.ts';
+import type { NameKind } from '../text/language.ts';
 import { LANGUAGES, languageOf } from '../text/languages/index.ts';
 import type { Alias, Entity, Names, Pack } from './schema.ts';
 
@@ -14,7 +14,9 @@ export async function compileForms(pack: Pack): Promise<FormSet> {
   for (const entity of pack.entities) await collector.addEntity(entity);
   for (const decoy of pack.decoys) {
     const ofPerson = decoy.covers.some((id) => kinds.get(id) === 'person');
-    await collector.addNames(decoy.names, decoy.id, 'decoy', ofPerson ? ['phrase', 'person'] : ['phrase']);
+    await collector.addShared('decoy', decoy.id, decoy.names, (name) =>
+      ofPerson && looksLikePerson(name) ? 'person' : 'phrase',
+    );
   }
   return {
     pack: pack.pack.id,
@@ -36,93 +38,69 @@ export async function compileForms(pack: Pack): Promise<FormSet> {
 class Collector {
   readonly targets: FormTarget[] = [];
   readonly forms: Form[] = [];
-  /** Role group and id → forms already taken. */
-  private readonly taken = new Map<string, Set<string>>();
 
-  async addEntity(entity: Entity): Promise<void> {
-    const aliases = Object.values(entity.names).flat();
-    const whole = aliases.filter((alias) => alias.mark !== false).map((alias) => alias.name);
+  async addEntity({ id, kind, names, context }: Entity): Promise<void> {
+    const aliases = Object.entries(names).flatMap(([lang, list]) =>
+      list.filter((alias) => alias.mark !== false).map((alias) => ({ lang, alias })),
+    );
+    const taken = new Set<string>();
     for (const role of ['name', 'short'] as const)
-      await this.addNames(
-        pick(entity.names, (alias) => alias.mark !== false && (alias.short === true) === (role === 'short')),
-        entity.id,
+      for (const { lang, alias } of aliases) {
+        if ((alias.short === true) !== (role === 'short')) continue;
+        const fresh = (await formsOf(alias, lang, kind)).filter((form) => !taken.has(form));
+        if (fresh.length === 0) continue;
+        const bare = aliases.some((other) => isPart(alias.name, other.alias.name));
+        const target: FormTarget = { role, id, alias: alias.name, lang, kind };
+        this.add(bare ? { ...target, bare } : target, fresh, alias.case);
+        for (const form of fresh) taken.add(form);
+      }
+    for (const role of ['for', 'against'] as const) {
+      const words = Object.entries(context).map(([lang, lists]) => [lang, lists[role] ?? []] as const);
+      await this.addShared(
         role,
-        [entity.kind],
-        (name) => ({
-          kind: entity.kind,
-          ...(whole.some((other) => isPart(name, other)) ? { bare: true as const } : {}),
-        }),
+        id,
+        Object.fromEntries(words.map(([lang, list]) => [lang, list.map((name) => ({ name }))])),
+        () => 'word',
       );
-    for (const role of ['for', 'against'] as const) await this.addContext(entity, role);
-  }
-
-  /** All context words of one role share a target: which of them it was, the text itself tells. */
-  private async addContext(entity: Entity, role: 'for' | 'against'): Promise<void> {
-    const forms = new Set<string>();
-    for (const [lang, words] of Object.entries(entity.context))
-      for (const word of words[role] ?? [])
-        for (const form of await formsOf({ name: word }, lang, ['phrase'])) forms.add(form);
-    if (forms.size === 0) return;
-    const target = this.targets.push({ role, id: entity.id, alias: '', lang: 'und' }) - 1;
-    for (const text of forms) this.forms.push({ text, case: 'smart', target });
-  }
-
-  async addNames(
-    names: Names,
-    id: string,
-    role: Role,
-    kinds: readonly NameKind[],
-    more: (name: string) => Partial<FormTarget> = () => ({}),
-  ): Promise<void> {
-    for (const [lang, aliases] of Object.entries(names))
-      for (const alias of aliases)
-        if (alias.mark !== false) await this.add(alias, lang, id, role, kinds, more(alias.name));
-  }
-
-  private async add(
-    alias: Alias,
-    lang: string,
-    id: string,
-    role: Role,
-    kinds: readonly NameKind[],
-    more: Partial<FormTarget> = {},
-  ): Promise<void> {
-    const taken = this.takenBy(role, id);
-    const fresh = (await formsOf(alias, lang, kinds)).filter((form) => !taken.has(form));
-    if (fresh.length === 0) return;
-    const target = this.targets.push({ role, id, alias: alias.name, lang, ...more }) - 1;
-    for (const text of fresh) {
-      taken.add(text);
-      this.forms.push({ text, case: alias.case ?? 'smart', target });
     }
   }
 
-  private takenBy(role: Role, id: string): Set<string> {
-    const key = `${role === 'short' ? 'name' : role} ${id}`;
-    const known = this.taken.get(key) ?? new Set<string>();
-    this.taken.set(key, known);
-    return known;
+  /** Decoys and context words: which of their forms was found, the text itself tells, so all share one target. */
+  async addShared(role: Role, id: string, names: Names, kindOf: (name: string) => NameKind): Promise<void> {
+    const byCase = new Map<CaseRule | undefined, Set<string>>();
+    for (const [lang, aliases] of Object.entries(names))
+      for (const alias of aliases) {
+        if (alias.mark === false) continue;
+        const forms = byCase.get(alias.case) ?? new Set<string>();
+        byCase.set(alias.case, forms);
+        for (const form of await formsOf(alias, lang, kindOf(alias.name))) forms.add(form);
+      }
+    const target: FormTarget = { role, id, alias: '', lang: 'und' };
+    for (const [rule, forms] of byCase) this.add(target, [...forms], rule);
+  }
+
+  private add(target: FormTarget, forms: readonly string[], rule: CaseRule = 'smart'): void {
+    const last = this.targets.at(-1);
+    const index = last === target ? this.targets.length - 1 : this.targets.push(target) - 1;
+    for (const text of forms) this.forms.push({ text, case: rule, target: index });
   }
 }
 
-async function formsOf(alias: Alias, lang: string, kinds: readonly NameKind[]): Promise<string[]> {
+async function formsOf(alias: Alias, lang: string, kind: NameKind): Promise<string[]> {
   const language = languageOf(lang);
   const forms = new Set([alias.name, ...(alias.add ?? [])]);
-  if (language && alias.inflect !== false) {
-    for (const kind of kinds) {
-      const name: Name = { text: alias.name, kind, ...alias.inflect };
-      for (const form of await language.forms(name)) forms.add(form);
-    }
-  }
+  if (language && alias.inflect !== false)
+    for (const form of await language.forms({ text: alias.name, kind, ...alias.inflect })) forms.add(form);
   for (const form of alias.strike ?? []) forms.delete(form);
   return [...forms];
 }
 
-/** Whether a name is one of the words that a longer name is made of. */
-function isPart(name: string, longer: string): boolean {
-  return longer !== name && longer.length > name.length && longer.split(/[\s・·]/).includes(name);
+/** Two or three words, each with a capital: Roman Rudenko, but not Ryder Cup trucks. */
+function looksLikePerson(name: string): boolean {
+  return /^\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+){1,2}$/u.test(name);
 }
 
-function pick(names: Names, wanted: (alias: Alias) => boolean): Names {
-  return Object.fromEntries(Object.entries(names).map(([lang, aliases]) => [lang, aliases.filter(wanted)]));
+/** Whether a name is one of the words that a longer name is made of. */
+function isPart(name: string, longer: string): boolean {
+  return longer.length > name.length && longer.split(/[\s・·]/).includes(name);
 }

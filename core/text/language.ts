@@ -1,7 +1,18 @@
 /** What a language file tells: how names of the language change in sentences, and what stands before surnames. */
 
-/** What a name is, as far as grammar minds. Context words and decoys are phrases, decoys of persons also persons. */
-export type NameKind = 'person' | 'place' | 'organisation' | 'weapon' | 'concept' | 'document' | 'phrase';
+/**
+ * What a name is, as far as grammar minds. A `phrase` is the name of a decoy: it has cases, but no plural.
+ * A `word` is a context word, singular or plural.
+ */
+export type NameKind =
+  | 'person'
+  | 'place'
+  | 'organisation'
+  | 'weapon'
+  | 'concept'
+  | 'document'
+  | 'phrase'
+  | 'word';
 
 /** A name in its dictionary form, with what an editor said of its grammar. */
 export interface Name {
@@ -21,7 +32,8 @@ export interface Language {
   tag: string;
   /**
    * The surface forms of a name, the name itself among them. Differences that the scanner folds (case by the
-   * form's rule, width, marks, hyphen and apostrophe characters, ё/е) need no form of their own.
+   * form's rule, width, marks, ё/е, spaces, hyphens and middle dots, and in Japanese, Chinese and Korean the lack
+   * of them) need no form of their own.
    * Runs when a pack is compiled; libraries are loaded only then.
    */
   forms(name: Name): readonly string[] | Promise<readonly string[]>;

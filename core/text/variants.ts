@@ -1,11 +1,11 @@
 /** Spelling variants that several languages share. */
 
 /**
- * Hyphenated parts of romanised East Asian given names are also written apart and together:
- * Kim Jong-un, Kim Jong un, Kim Jongun. Smart case lets the small letter stand for a capital as well.
+ * Hyphenated parts of romanised East Asian given names are also written together: Kim Jong-un, Kim Jongun.
+ * (Kim Jong Un is the same to the scanner: it folds hyphens and spaces.)
  */
 export function hyphenVariants(name: string): string[] {
-  return /\p{L}-\p{L}/u.test(name) ? [name, name.replaceAll('-', ' '), name.replaceAll('-', '')] : [name];
+  return /\p{L}-\p{Ll}/u.test(name) ? [name, name.replaceAll('-', '')] : [name];
 }
 
 const quoted = /[«„"“]([^«»„"“”]+)[»“"”]/u;

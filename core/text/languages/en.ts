@@ -25,7 +25,7 @@ export const english: Language = {
 
 function hasPlural({ kind, plural, text }: Name): boolean {
   if (plural || !/\p{L}{2}$/u.test(text)) return false;
-  return kind === 'concept' || kind === 'phrase' || (kind === 'weapon' && !text.endsWith('s'));
+  return kind === 'concept' || kind === 'word' || (kind === 'weapon' && !text.endsWith('s'));
 }
 
 function plural(text: string): string {

@@ -6,7 +6,7 @@ export const spanish: Language = {
   tag: 'es',
   forms({ text, kind, plural }) {
     if (kind === 'person') return distinct(hyphenVariants(text));
-    if (plural || (kind !== 'concept' && kind !== 'phrase') || text.endsWith('s')) return [text];
+    if (plural || (kind !== 'concept' && kind !== 'word') || text.endsWith('s')) return [text];
     // Head and adjective agree: misil balístico → misiles balísticos; complements after "de" stay.
     const words = text.split(' ');
     const complement = words.findIndex((word) => /^(?:de|del|en|con|para|a)$/.test(word));

@@ -1,4 +1,7 @@
-/** Korean: particles and titles follow a name without a space; parts of names stand with or without one. */
+/**
+ * Korean: particles and titles follow a name without a space. The scanner folds the spaces between its parts, which
+ * may also be missing.
+ */
 import type { Language } from '../language.ts';
 import { distinct } from '../variants.ts';
 
@@ -23,9 +26,7 @@ const AFTER_TITLES =
 
 export const korean: Language = {
   tag: 'ko',
-  forms({ text }) {
-    return distinct([text, text.replaceAll(' ', '')]);
-  },
+  forms: ({ text }) => [text],
   titles: [],
   particles: distinct([
     ...PARTICLES,

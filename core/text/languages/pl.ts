@@ -71,7 +71,7 @@ function withPerson(forms: string[], grammaticalCase: number, all: string[][]): 
 }
 
 function rulesOf({ kind, plural }: Name): WordRules {
-  const hasPlural = (kind === 'weapon' || kind === 'concept' || kind === 'phrase') && !plural;
+  const hasPlural = (kind === 'weapon' || kind === 'concept' || kind === 'word') && !plural;
   return {
     isAdjective: (word) => /(?:[sc]k[ia]|[sc]kie|[nw][yae]|rowy|rowa|rowe)$/.test(word),
     isNounLikeAdjective: (word) => /[sc]k(?:i|ie)$/.test(word),

@@ -49,12 +49,15 @@ function isEastAsian(words: readonly string[]): boolean {
   return (words[0]?.length ?? 0) <= 3 && (words.length === 3 || (words[0]?.length ?? 0) <= 2);
 }
 
+/** Context words in the plural are needed in the nominative and genitive; the rest is too rare to pay for. */
+const WORD_PLURALS = 2;
+
 type Nouns = typeof import('russian-nouns-js')['default'];
 
-function rulesOf({ kind, gender, plural }: Name, { Engine, Gender, CASES }: Nouns): WordRules {
+function rulesOf({ text, kind, gender, plural }: Name, { Engine, Gender, CASES }: Nouns): WordRules {
   const engine = new Engine();
   const genders = { masculine: Gender.MASCULINE, feminine: Gender.FEMININE, neuter: Gender.NEUTER };
-  const hasPlural = kind === 'weapon' || kind === 'concept' || kind === 'phrase';
+  const hasPlural = kind === 'weapon' || kind === 'concept' || (kind === 'word' && !text.includes(' '));
   return {
     isAdjective: (word) =>
       /(?:[ыиo]й|ой|ая|яя|ое|ее|ые|ие|ово|ево|ино)$/.test(word) && !/(?:ение|ание|ствие|тие)$/.test(word),
@@ -64,17 +67,20 @@ function rulesOf({ kind, gender, plural }: Name, { Engine, Gender, CASES }: Noun
     isPluralAdjective: (word) => /[ыи]е$/.test(word),
     isFixed: (word) => isCode(word) || /\p{Script=Latin}/u.test(word),
     adjectivesFollow: false,
-    noun(text, inPlural) {
-      const word = { text, gender: genders[gender ?? genderOf(text)] };
+    noun(noun, inPlural) {
+      const word = { text: noun, gender: genders[gender ?? genderOf(noun)] };
       const declined = (more: { pluraleTantum?: boolean }, form?: string) =>
         CASES.map((grammaticalCase) => modern(engine.decline({ ...word, ...more }, grammaticalCase, form)));
-      if (plural ?? (inPlural || (/[^ия][ыи]$/.test(text) && text.length > 4)))
+      if (plural ?? (inPlural || (/[^ия][ыи]$/.test(noun) && noun.length > 4)))
         return [{ plural: true, cases: ofThings(withShortGenitive(declined({ pluraleTantum: true }))) }];
       const singular = { plural: false, cases: declined({}) };
       if (!hasPlural) return [singular];
       return [
         singular,
-        ...engine.pluralize(word).map((form) => ({ plural: true, cases: ofThings(declined({}, form)) })),
+        ...engine.pluralize(word).map((form) => ({
+          plural: true,
+          cases: ofThings(declined({}, form)).slice(0, kind === 'word' ? WORD_PLURALS : undefined),
+        })),
       ];
     },
   };

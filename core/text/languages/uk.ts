@@ -71,8 +71,11 @@ function isEastAsian(words: readonly string[]): boolean {
   return words.length === 3 || (words.length === 2 && (first.length <= 2 || second.length <= 2));
 }
 
-function rulesOf({ kind, gender, plural }: Name): WordRules {
-  const hasPlural = kind === 'weapon' || kind === 'concept' || kind === 'phrase';
+/** Context words in the plural are needed in the nominative and genitive; the rest is too rare to pay for. */
+const WORD_PLURALS = 2;
+
+function rulesOf({ text, kind, gender, plural }: Name): WordRules {
+  const hasPlural = kind === 'weapon' || kind === 'concept' || (kind === 'word' && !text.includes(' '));
   return {
     isAdjective: looksAdjectival,
     isNounLikeAdjective: (word) => /(?:ськ|цьк|зьк)(?:ий|а|е|і)$|(?:ов|енн?|ран)і$/.test(word),
@@ -85,8 +88,13 @@ function rulesOf({ kind, gender, plural }: Name): WordRules {
         return [{ plural: true, cases: pluralByCase(word) }];
       const cases = nounByCase(word, gender);
       // Things have no dative in -ові in running text; names of places and bodies do now and then.
-      const singular = { plural: false, cases: hasPlural ? cases.map(withoutOvi) : cases };
-      return hasPlural ? [singular, { plural: true, cases: pluralByCase(pluralOf(word)) }] : [singular];
+      const singular = {
+        plural: false,
+        cases: hasPlural || kind === 'phrase' ? cases.map(withoutOvi) : cases,
+      };
+      if (!hasPlural) return [singular];
+      const plurals = pluralByCase(pluralOf(word)).slice(0, kind === 'word' ? WORD_PLURALS : undefined);
+      return [singular, { plural: true, cases: plurals }];
     },
   };
 }

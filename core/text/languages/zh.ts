@@ -19,12 +19,9 @@ function converters(): Promise<Convert[]> {
 export const chinese: Language = {
   tag: 'zh',
   async forms({ text }) {
-    const joined = /[·‧•・]/.test(text)
-      ? ['·', '', '・'].map((joiner) => text.replace(/[·‧•・]/g, joiner))
-      : [text];
-    if (!/\p{Script=Han}/u.test(text)) return joined;
+    if (!/\p{Script=Han}/u.test(text)) return [text];
     const convert = await converters();
-    return distinct(joined.flatMap((name) => [name, ...convert.map((to) => to(name))]));
+    return distinct([text, ...convert.map((to) => to(text))]);
   },
   titles: [],
 };
