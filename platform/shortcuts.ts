@@ -8,8 +8,13 @@ export interface KnownShortcut {
   keys: string;
 }
 
+/** In the order in which a reader meets them; browsers list them by name. */
+const ORDER = ['_execute_action', 'next-name', 'previous-name', 'open-card', 'list-names'];
+const place = (name = ''): number => ORDER.indexOf(name);
+
 export async function readShortcuts(): Promise<KnownShortcut[]> {
   const commands = await browser.commands.getAll();
+  commands.sort((a, b) => place(a.name) - place(b.name));
   return commands.map(({ name, description, shortcut }) => ({
     name: name === '_execute_action' ? browser.i18n.getMessage('openPopup') : description || (name ?? ''),
     keys: shortcut ?? '',

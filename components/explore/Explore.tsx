@@ -52,7 +52,12 @@ export function Explore(props: ExploreProps) {
           <img src="/icon/newsgloss.svg" alt="" width="28" height="28" />
           {t('title')}
         </a>
-        <SearchField label={t('search.label')} value={text} onInput={props.onSearch} first />
+        <SearchField
+          label={t('search.label')}
+          value={text}
+          onInput={props.onSearch}
+          first={view.state === 'start'}
+        />
         <button type="button" class="ui-button ui-plain" onClick={props.onOptions}>
           <Icon icon={Settings} /> {t('options')}
         </button>

@@ -53,6 +53,7 @@ export function Options(props: OptionsProps) {
         <NameOptions t={t} names={props.muted} onRemove={props.onUnmute} />
         <PackOptions
           t={t}
+          language={language}
           packs={props.packs}
           packsOff={values.packsOff}
           onSwitch={props.onSwitchPack}

@@ -1,18 +1,25 @@
 /** The installed packs: what they hold, whose they are, on or off. */
+import { formatDay } from '../card/format-date.ts';
 import { Switch } from '../controls/Switch.tsx';
 import type { OptionsPack } from './option-values.ts';
 import type { OptionsText } from './options-text.ts';
 import { Section } from './Section.tsx';
 
+/** EDTF dates less exact than a day are shown as written. */
+function dateOf(edtf: string, language: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(edtf) ? formatDay(edtf, language) : edtf;
+}
+
 export interface PackOptionsProps {
   t: OptionsText;
+  language: string;
   packs: readonly OptionsPack[];
   packsOff: readonly string[];
   onSwitch(pack: string, on: boolean): void;
   onRemove(pack: string): void;
 }
 
-export function PackOptions({ t, packs, packsOff, onSwitch, onRemove }: PackOptionsProps) {
+export function PackOptions({ t, language, packs, packsOff, onSwitch, onRemove }: PackOptionsProps) {
   return (
     <Section heading={t('packs.heading')} hint={t('packs.hint')}>
       {packs.map((pack) => (
@@ -34,7 +41,7 @@ export function PackOptions({ t, packs, packsOff, onSwitch, onRemove }: PackOpti
             <span>{t('packs.sources', { count: pack.counts.sources })}</span>
           </p>
           <p class="ui-hint">
-            {t('packs.version', { version: pack.version, date: pack.updated })}
+            {t('packs.version', { version: pack.version, date: dateOf(pack.updated, language) })}
             {pack.bundled && ` · ${t('packs.bundled')}`}
             {' · '}
             {t('packs.licence')}{' '}

@@ -10,7 +10,7 @@ import { useSettings } from '../shared/use-settings.ts';
 
 export function ExploreApp() {
   const settings = useSettings();
-  const address = useAddress();
+  const [address, go] = useAddress();
   const { text, found, failure, search } = useSearch();
   const [view, setView] = useState<ExploreView>({ state: 'loading' });
   const language = settings === null ? null : interfaceLanguage(settings);
@@ -52,9 +52,9 @@ export function ExploreApp() {
       hrefOf={(kind, pack, id) => exploreHref({ kind, pack, id })}
       startHref="/explore.html#"
       onSearch={(wanted) => {
+        search(wanted);
         // Typing leaves one step in the history, not one a letter.
-        if (address.at === 'search') location.replace(searchHash(wanted));
-        else location.hash = searchHash(wanted);
+        go(searchHash(wanted), address.at === 'search' ? 'replace' : 'push');
       }}
       onNested={onNested}
       onOptions={() => void browser.runtime.openOptionsPage()}
@@ -62,14 +62,21 @@ export function ExploreApp() {
   );
 }
 
-function useAddress(): ExploreAddress {
+type Go = (hash: string, how: 'push' | 'replace') => void;
+
+function useAddress(): [ExploreAddress, Go] {
   const [address, setAddress] = useState(() => readExploreHash(location.hash));
   useEffect(() => {
     const changed = () => setAddress(readExploreHash(location.hash));
     window.addEventListener('hashchange', changed);
     return () => window.removeEventListener('hashchange', changed);
   }, []);
-  return address;
+  const go = useCallback<Go>((hash, how) => {
+    if (how === 'push') history.pushState(null, '', hash);
+    else history.replaceState(null, '', hash);
+    setAddress(readExploreHash(hash));
+  }, []);
+  return [address, go];
 }
 
 async function load(address: Exclude<ExploreAddress, { at: 'search' }>): Promise<ExploreView> {

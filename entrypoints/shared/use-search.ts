@@ -16,8 +16,11 @@ export function useSearch(): Search {
   const [found, setFound] = useState<readonly SearchHit[] | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const asked = useRef(0);
+  const last = useRef('');
   const search = useCallback((wanted: string) => {
     setText(wanted);
+    if (wanted === last.current) return;
+    last.current = wanted;
     asked.current += 1;
     const number = asked.current;
     if (wanted.trim() === '') return setFound(null);
