@@ -120,9 +120,9 @@ export function CardHeader(props: CardHeaderProps) {
       <h2 class="ng-title" id={titleId}>
         {entity ? <bdi lang={entity.name.lang}>{entity.name.text}</bdi> : <bdi>{heading}</bdi>}
         {entity?.original && (
-          <bdi class="ng-original" lang={entity.original.lang}>
-            {entity.original.text}
-          </bdi>
+          <span class="ng-original">
+            <bdi lang={entity.original.lang}>{entity.original.text}</bdi>
+          </span>
         )}
       </h2>
       {backTo !== undefined && entity && <KindMark kind={entity.kind} />}
