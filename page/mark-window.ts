@@ -4,7 +4,7 @@
  */
 import { INLINE, kindByName } from './kinds.ts';
 import type { Painter } from './paint.ts';
-import { piecesOf, type Run } from './runs.ts';
+import { piecesOf, placesOf, type Run } from './runs.ts';
 
 /** Most mentions registered beyond those in view. */
 const LIMIT = 200;
@@ -16,6 +16,9 @@ const FIRST = 32;
 const SPOT_MENTIONS = 16;
 /** Blocks longer than this, in CSS pixels, are not measured as one. */
 const LONG = 600;
+/** Places measured at once to see whether anything moved, and how far, in CSS pixels, counts as moved. */
+const SAMPLE = 24;
+const FAR = 50;
 /** How far around the viewport marks are kept, in viewports. */
 const AHEAD = 1;
 
@@ -44,6 +47,7 @@ export class MarkWindow {
   readonly #probe: Range;
   readonly #spots = new Map<Run, Spot[]>();
   #unmeasured = new Set<Spot>();
+  #sampling: Iterator<Spot[]> = this.#spots.values();
   #registered = new Set<Spot>();
   /** Measured spots by their top, and for each index the lowest bottom so far. */
   #sorted: Spot[] = [];
@@ -95,13 +99,37 @@ export class MarkWindow {
     return this.#unmeasured.size > 0;
   }
 
+  /** Measures a few places in turn; true when one is not where it was, so that all have to be measured. */
+  sample(): boolean {
+    const { scrollX, scrollY } = this.#view;
+    let moved = false;
+    for (let i = 0; i < SAMPLE && this.#spots.size > 0; i++) {
+      let next = this.#sampling.next();
+      if (next.done === true) {
+        this.#sampling = this.#spots.values();
+        next = this.#sampling.next();
+      }
+      const spot = next.value?.[0];
+      if (spot === undefined || this.#unmeasured.has(spot)) continue;
+      const { top, absent, pinned } = spot;
+      this.#place(spot, scrollX, scrollY);
+      if (spot.absent !== absent || (!pinned && Math.abs(spot.top - top) > FAR)) moved = true;
+    }
+    return moved;
+  }
+
+  /** What was not rendered may be now. */
+  retryAbsent(): void {
+    for (const spots of this.#spots.values()) {
+      for (const spot of spots) if (spot.absent) this.#unmeasured.add(spot);
+    }
+  }
+
   /** All places may have moved: measure them again, those near the viewport first. */
   invalidate(): void {
     const near = [...this.#registered];
     this.#unmeasured = new Set([...this.#unmeasured, ...near, ...this.#sorted]);
-    for (const spots of this.#spots.values()) {
-      for (const spot of spots) if (spot.absent) this.#unmeasured.add(spot);
-    }
+    this.retryAbsent();
   }
 
   /** Measures until done or out of time. Reads layout: call it when layout is clean, after a frame. */
@@ -167,7 +195,7 @@ export class MarkWindow {
     const ranges: StaticRange[] = [];
     for (let i = spot.from; i < spot.to; i++) {
       const mention = run.mentions[i];
-      if (mention !== undefined) ranges.push(...piecesOf(run, mention.start, mention.end));
+      if (mention !== undefined) ranges.push(...placesOf(run, mention.start, mention.end));
     }
     spot.ranges = ranges;
     this.#painter.add(ranges);
@@ -221,8 +249,9 @@ export class MarkWindow {
     // A block's own rectangle is ten times as cheap as a range's, and exact enough unless the block is long.
     let block = run.nodes[0]?.parentElement ?? null;
     while (block !== null && kindByName(block) === INLINE) block = block.parentElement;
-    const rect = block?.isConnected === true ? block.getBoundingClientRect() : null;
-    if (rect !== null && rect.height <= LONG && rect.width <= LONG) return rect;
+    if (block?.checkVisibility?.({ contentVisibilityAuto: true }) === false) return null;
+    const rect = block?.getBoundingClientRect();
+    if (rect !== undefined && rect.height <= LONG && rect.width <= LONG) return rect;
     const first = run.mentions[spot.from];
     const last = run.mentions[spot.to - 1];
     if (first === undefined || last === undefined) return null;

@@ -1,7 +1,7 @@
 /** A mention as other layers see it. */
 import type { Mention } from '../core/match/mention.ts';
 import type { PageMention } from './contract.ts';
-import { piecesOf, type Run, rangeOf } from './runs.ts';
+import { piecesOf, pointAt, type Run, rangeOf } from './runs.ts';
 
 /** A page mention with what the page layer needs to draw it. */
 export interface RunMention extends PageMention {
@@ -32,21 +32,27 @@ function touchInLine(a: DOMRect, b: DOMRect, vertical: boolean): boolean {
     : across >= -1 && down > Math.min(a.height, b.height) / 2;
 }
 
-/** Client rectangles of a part of a run, one per line box. Forces layout. */
-export function rectsOf(run: Run, start: number, end: number): DOMRect[] {
-  const rects: DOMRect[] = [];
-  let vertical = false;
+/** Client rectangles of a part of a run as the browser has them, at least one per line box and text node. Forces layout. */
+export function boxesOf(run: Run, start: number, end: number): DOMRect[] {
+  const boxes: DOMRect[] = [];
   for (const { startContainer, startOffset, endContainer, endOffset } of piecesOf(run, start, end)) {
-    const { ownerDocument, parentElement } = startContainer;
+    const { ownerDocument } = startContainer;
     if (ownerDocument === null || !startContainer.isConnected) return [];
     const range = ownerDocument.createRange();
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);
-    for (const rect of range.getClientRects()) if (rect.width > 0 || rect.height > 0) rects.push(rect);
-    if (parentElement !== null)
-      vertical = /^(?:vertical|sideways)/.test(getComputedStyle(parentElement).writingMode);
+    for (const rect of range.getClientRects()) if (rect.width > 0 || rect.height > 0) boxes.push(rect);
   }
-  return joinInLine(rects, vertical);
+  return boxes;
+}
+
+/** The same, one per line box. */
+function rectsOf(run: Run, start: number, end: number): DOMRect[] {
+  const boxes = boxesOf(run, start, end);
+  if (boxes.length < 2) return boxes;
+  const parent = pointAt(run, start, 'start')?.node.parentElement ?? null;
+  const mode = parent === null ? '' : getComputedStyle(parent).writingMode;
+  return joinInLine(boxes, /^(?:vertical|sideways)/.test(mode));
 }
 
 export function pageMention(run: Run, mention: Mention): RunMention {

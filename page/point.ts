@@ -1,14 +1,17 @@
 /** Pointing: which mention is under a point. */
 
+import type { Mention } from '../core/match/mention.ts';
 import { INLINE, kindByName } from './kinds.ts';
 import type { KnownRuns } from './known-runs.ts';
 import { isElement, isNode, isShadowRoot, isText } from './nodes.ts';
-import { pageMention, type RunMention, rectsOf } from './page-mention.ts';
+import { boxesOf, pageMention, type RunMention } from './page-mention.ts';
 import type { Roots } from './roots.ts';
 import { offsetOf, type Run } from './runs.ts';
 
-/** Texts and mentions of one element tried one by one. */
+/** Texts and mentions of one element tried one by one where the browser's caret is of no use. */
 const TRIES = 200;
+/** The same where the caret names another place: at the edges of text that runs both ways it is ambiguous. */
+const TRIES_BESIDE_CARET = 16;
 
 /** Remembers which elements hold mentions, so that pointing elsewhere costs nothing. */
 export class Pointing {
@@ -45,35 +48,35 @@ export class Pointing {
       this.#roots.lookAt(element);
     }
     if (!this.#holders.has(element)) return null;
-    return this.#atCaret(element, x, y) ?? this.#tryEach(element, x, y);
+    const caret = caretAt(element, x, y);
+    const usable = caret !== null && isText(caret.node) && element.contains(caret.node);
+    const found = usable ? this.#atCaret(caret, x, y) : null;
+    return found ?? this.#tryEach(element, x, y, usable ? TRIES_BESIDE_CARET : TRIES);
   }
 
-  #atCaret(element: Element, x: number, y: number): RunMention | null {
-    const place = caretAt(element, x, y);
-    if (place === null || !isText(place.node)) return null;
-    const run = this.#known.runOf(place.node);
+  #atCaret({ node, offset }: Caret, x: number, y: number): RunMention | null {
+    const run = isText(node) ? this.#known.runOf(node) : undefined;
     if (run === undefined) return null;
-    const offset = offsetOf(run, place.node, place.offset);
+    const place = offsetOf(run, node, offset);
     for (const mention of run.mentions) {
-      if (mention.start > offset) break;
-      if (mention.end >= offset && isInside(run, mention.start, mention.end, x, y))
-        return pageMention(run, mention);
+      if (mention.start > place) break;
+      if (mention.end >= place && isOn(run, mention, x, y)) return pageMention(run, mention);
     }
     return null;
   }
 
-  /** Tries the mentions of the element's own text one by one, where the browser's caret is of no use. */
-  #tryEach(element: Element, x: number, y: number): RunMention | null {
+  /** Tries the mentions of the element's own text one by one. */
+  #tryEach(element: Element, x: number, y: number, most: number): RunMention | null {
     let tries = 0;
     const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let steps = 0; steps < TRIES && texts.nextNode() !== null; steps++) {
+    for (let steps = 0; steps < most && texts.nextNode() !== null; steps++) {
       const run = this.#known.runOf(texts.currentNode as Text);
       // A run is tried once, at its first text here.
       if (run === undefined || run.nodes.find((node) => element.contains(node)) !== texts.currentNode)
         continue;
       for (const mention of run.mentions) {
-        if (++tries > TRIES) return null;
-        if (isInside(run, mention.start, mention.end, x, y)) return pageMention(run, mention);
+        if (++tries > most) return null;
+        if (isOn(run, mention, x, y)) return pageMention(run, mention);
       }
     }
     return null;
@@ -85,14 +88,26 @@ function elementOf(target: EventTarget | null): Element | null {
   return isElement(target) ? target : target.parentElement;
 }
 
+/** Whether one of the mention's letters is under the point: in turned text the box of the whole is far larger. */
+function isOn(run: Run, { start, end }: Mention, x: number, y: number): boolean {
+  if (!isInside(run, start, end, x, y)) return false;
+  for (let at = start; at < end; at++) if (isInside(run, at, at + 1, x, y)) return true;
+  return false;
+}
+
 function isInside(run: Run, start: number, end: number, x: number, y: number): boolean {
-  return rectsOf(run, start, end).some((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom);
+  return boxesOf(run, start, end).some((r) => x >= r.left && x < r.right && y >= r.top && y < r.bottom);
+}
+
+interface Caret {
+  node: Node;
+  offset: number;
 }
 
 /** Browsers without `caretPositionFromPoint` have this one. */
 type OlderDocument = Document & { caretRangeFromPoint?(x: number, y: number): Range | null };
 
-function caretAt(element: Element, x: number, y: number): { node: Node; offset: number } | null {
+function caretAt(element: Element, x: number, y: number): Caret | null {
   const { ownerDocument } = element;
   if (typeof ownerDocument.caretPositionFromPoint === 'function') {
     const shadowRoots: ShadowRoot[] = [];

@@ -8,7 +8,7 @@ import { Painter, ShadowStyles } from './paint.ts';
 import { Pointing } from './point.ts';
 import { positionAfter } from './position.ts';
 import { Roots } from './roots.ts';
-import { piecesOf, type Run } from './runs.ts';
+import { placesOf, type Run } from './runs.ts';
 import { type Expired, Slices } from './schedule.ts';
 import { type Sight, watchSight } from './sight.ts';
 import { Walk, type WalkEvents } from './walk.ts';
@@ -234,7 +234,7 @@ class PageReader implements Reader {
       return;
     }
     const open = this.#inOrder().find((mention) => mention.key === this.#open);
-    this.#painter.emphasise(open === undefined ? [] : piecesOf(open.run, open.start, open.end));
+    this.#painter.emphasise(open === undefined ? [] : placesOf(open.run, open.start, open.end));
   }
 
   #tell(status: ReaderState['status'], error?: unknown): void {

@@ -88,6 +88,13 @@ export function rangeOf(run: Run, start: number, end: number): StaticRange | nul
   });
 }
 
+/** The ranges to mark: one, unless text that does not belong to the run stands inside. */
+export function placesOf(run: Run, start: number, end: number): StaticRange[] {
+  if (run.gaps) return piecesOf(run, start, end);
+  const range = rangeOf(run, start, end);
+  return range === null ? [] : [range];
+}
+
 /** Longest text that is recognised in one go, so that no single step becomes a long task. */
 const PART_LENGTH = 65_536;
 /** How far before the limit a good place to cut is sought. */

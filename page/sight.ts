@@ -5,11 +5,17 @@ import type { MarkWindow } from './mark-window.ts';
 const REST = 500;
 /** A measuring pass is followed by a rest this many times as long. */
 const REST_FACTOR = 50;
+/** Time between two looks, ms, at a few places: style rules move and show text without any event. */
+const WATCH = 2_000;
+/** After these the page often shows or moves something. */
+const ACTIONS = ['click', 'keyup'];
 /** Longest stretch of measuring at once, ms. */
 const SLICE = 4;
 
 /** What may move text without any change that the watcher sees. */
-const MOVING = ['load', 'toggle', 'transitionend', 'animationend', 'contentvisibilityautostatechange'];
+const MOVING = ['load', 'toggle', 'transitionend', 'animationend'];
+/** The browser starts or ends rendering what is far from view. */
+const RENDERED = 'contentvisibilityautostatechange';
 
 export interface Sight {
   /** Mentions came or went: show and measure them with the next frame. */
@@ -76,6 +82,19 @@ export function watchSight(
     );
   };
 
+  const rendered = guard(() => {
+    marks.retryAbsent();
+    look();
+  });
+
+  const sample = guard(() => {
+    if (document.visibilityState === 'visible' && marks.sample()) {
+      marks.invalidate();
+      look();
+    }
+  });
+  const watch = setInterval(sample, WATCH);
+
   const onScroll = guard(() => marks.update());
   const options = { capture: true, passive: true, signal };
   const listen = () => {
@@ -88,6 +107,9 @@ export function watchSight(
       options,
     );
     for (const type of MOVING) document.addEventListener(type, moved, options);
+    for (const type of ACTIONS)
+      document.addEventListener(type, () => view.requestAnimationFrame(sample), options);
+    document.addEventListener(RENDERED, rendered, options);
     document.addEventListener('visibilitychange', look, options);
     document.fonts?.addEventListener('loadingdone', moved, options);
     view.addEventListener('resize', moved, options);
@@ -105,11 +127,13 @@ export function watchSight(
     moved,
     watchRoot: (root) => {
       root.addEventListener('scroll', moved, options);
+      root.addEventListener(RENDERED, rendered, options);
       for (const type of MOVING) root.addEventListener(type, moved, options);
     },
     stop: () => {
       abort.abort();
       clearTimeout(timer);
+      clearInterval(watch);
       view.cancelAnimationFrame(frame);
       sizes.disconnect();
       channel.port1.close();

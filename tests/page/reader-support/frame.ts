@@ -41,7 +41,7 @@ export function read(words: string[], options: Partial<ReaderOptions> = {}): Rea
 /** Waits until a condition holds, frame by frame. */
 export async function until(condition: () => boolean): Promise<void> {
   for (let frames = 0; !condition(); frames++) {
-    if (frames > 600) throw new Error('What the test waits for did not come.');
+    if (frames > 400) throw new Error('What the test waits for did not come.');
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 }
