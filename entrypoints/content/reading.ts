@@ -26,17 +26,21 @@ export class Reading {
   constructor(matchers: readonly MatcherBytes[], wishes: Wishes, changed: () => void) {
     this.#wishes = wishes;
     this.#unwanted = new Set(wishes.unwanted);
+    let started = false;
     this.reader = startReader({
       document,
       recogniser: createRecogniser(matchers),
       markStyle: wishes.settings.markStyle,
       wanted: (mention) => this.#wanted(mention),
       changed: (state) => {
-        this.#startCards(state);
+        // The reader speaks for the first time before it is handed over.
+        if (started) this.#startCards(state);
         changed();
       },
       shadowRootOf,
     });
+    started = true;
+    this.#startCards(this.reader.state);
   }
 
   update(wishes: Wishes): void {
