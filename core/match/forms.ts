@@ -58,7 +58,7 @@ export interface FormSet {
   covers: Record<string, string[]>;
   /**
    * Words that may stand right before a surname without being another person's given name (President, MR.,
-   * Frau), lower case.
+   * Frau), lower case; `-chef` stands for all words that end so.
    */
   titles: string[];
   /** Korean particles allowed after a Hangul form, longest first. */

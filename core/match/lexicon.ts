@@ -19,8 +19,9 @@ export interface Sense {
 
 export class Lexicon {
   readonly tables: readonly Table[];
-  /** Words that may stand before a surname, lower case. */
-  readonly titles: ReadonlySet<string>;
+  private readonly titles: ReadonlySet<string>;
+  /** Ends of words that may stand before a surname. */
+  private readonly titleEnds: readonly string[];
   private readonly senses: (Sense | undefined)[][];
   private readonly numbers = new Map<string, number>();
   private readonly entities: { table: number; id: string; related: readonly number[] | undefined }[] = [];
@@ -29,6 +30,14 @@ export class Lexicon {
     this.tables = tables;
     this.senses = tables.map(() => []);
     this.titles = new Set(tables.flatMap((table) => table.titles));
+    this.titleEnds = [...this.titles].filter((title) => title.startsWith('-')).map((title) => title.slice(1));
+  }
+
+  /** Whether a word, lower case, may stand before a surname without being a given name. */
+  isTitle(word: string): boolean {
+    return (
+      this.titles.has(word) || this.titleEnds.some((end) => word.length > end.length && word.endsWith(end))
+    );
   }
 
   /** The sense of a target. Throws RangeError for one that is not in the table. */

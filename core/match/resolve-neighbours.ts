@@ -105,7 +105,8 @@ function lookAfter(text: string, end: number, known: KnownWords, found: Neighbou
   found.nameAfter = true;
 }
 
-const isJoinable = (character: string) => katakana.test(character) || han.test(character);
+/** Katakana and Han: scripts in which dots join the parts of a name. */
+export const isJoinable = (character: string) => katakana.test(character) || han.test(character);
 const isHyphen = (character: string) => /[-‐‑]/.test(character);
 const isSpace = (character: string) => character === ' ' || character === '\u00a0';
 

@@ -4,7 +4,7 @@
  */
 import type { HitBuffer } from './hit-buffer.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
-import { type Neighbours, neighboursOf } from './resolve-neighbours.ts';
+import { isJoinable, type Neighbours, neighboursOf } from './resolve-neighbours.ts';
 
 /** Words against a name silence it within this distance (UTF-16 code units); further away they count for the page. */
 const AGAINST_REACH = 100;
@@ -93,7 +93,7 @@ export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: st
     return fresh;
   };
   const known = {
-    title: (word: string) => lexicon.titles.has(word),
+    title: (word: string) => lexicon.isTitle(word),
     endsAt: (offset: number) => notPersons.ends.has(offset),
     startsAt: (offset: number) => notPersons.starts.has(offset),
   };
@@ -106,7 +106,7 @@ export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: st
         others.set(entity, at);
       }
     }
-    if (group.options.some((option) => mayBePartOfAnother(option.sense)))
+    if (group.options.some((option) => mayBePartOfAnother(option.sense, text, group)))
       group.neighbours = neighboursOf(text, group.start, group.end, known);
     for (const option of group.options) {
       const { sense } = option;
@@ -152,9 +152,14 @@ function longestFirst(names: Found[]): Group[] {
   return groups;
 }
 
-/** Names that other people's or other things' names are made with: everything but whole names of several words. */
-function mayBePartOfAnother(sense: Sense): boolean {
-  return sense.target.role === 'short' || sense.target.bare === true || !isSeveralWords(sense);
+/**
+ * Whether a name is of the kind that other names are made with: of persons all but whole names of several words,
+ * of others only those in scripts that join the parts of names by dots.
+ */
+function mayBePartOfAnother(sense: Sense, text: string, { start }: Group): boolean {
+  const { role, bare, kind } = sense.target;
+  if (role !== 'short' && !bare && isSeveralWords(sense)) return false;
+  return kind === 'person' || isJoinable(text.charAt(start));
 }
 
 /** Several words leave no doubt; words against do not touch them. */
@@ -165,8 +170,9 @@ export function isSeveralWords(sense: Sense): boolean {
 /** The text around the name makes it a part of another name, whatever the page says. */
 export function isPartOfAnother(group: Group, sense: Sense): boolean {
   const { neighbours } = group;
-  if (!neighbours || !mayBePartOfAnother(sense)) return false;
-  const { kind, role } = sense.target;
+  if (!neighbours) return false;
+  const { kind, role, bare } = sense.target;
+  if (role !== 'short' && !bare && isSeveralWords(sense)) return false;
   if (neighbours.joinedBefore && kind !== 'place') return true;
   if (kind !== 'person') return false;
   if (neighbours.joinedAfter) return true;

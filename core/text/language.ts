@@ -39,7 +39,7 @@ export interface Language {
   forms(name: Name): readonly string[] | Promise<readonly string[]>;
   /**
    * Words with a capital that may stand right before a surname without being a given name: titles, offices,
-   * words that open sentences. Lower case, without a final full stop.
+   * words that open sentences. Lower case, without a final full stop; `-chef` stands for all words that end so.
    */
   titles: readonly string[];
   /** Endings that may follow a name without a space, longest first (Korean particles and titles). */

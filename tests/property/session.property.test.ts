@@ -113,7 +113,7 @@ describe('a session', () => {
         const whole = atOnce(recogniser, lastTexts(done));
         for (const key of [0, 1, 2, 3, 4]) expect(session.mentions(key)).toEqual(whole.get(key) ?? []);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('a session', () => {
         const runs = texts.map((run, key): [number, string] => [key, run]);
         expect(atOnce(recogniser, runs.toReversed())).toEqual(atOnce(recogniser, runs));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -145,7 +145,7 @@ describe('a session', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -170,7 +170,7 @@ describe('a session', () => {
               .replace(/[\s-]+/g, ' '),
           ).toBe(alias.toLowerCase());
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

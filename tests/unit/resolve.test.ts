@@ -124,6 +124,7 @@ describe('names beside a surname', () => {
   test.each([
     'We met Mr. Ryder there.',
     'PENTAGON SPOKESMAN RYDER: No.',
+    'Das sagte Pentagonsprecher Ryder.',
     'Asked by Reuters, Ryder declined.',
     'It ended. But Ryder declined.',
     'At the Pentagon Ryder declined.',
