@@ -5,6 +5,8 @@
  * happened on our host, never on what inside it.)
  */
 
+import { rememberOwnHost } from './own-hosts.ts';
+
 /** Times that a host which the page removed or hid is put back before the card gives up. */
 const MOST_RETURNS = 3;
 
@@ -68,6 +70,7 @@ export interface CardHost {
 export function createCardHost({ document, css, near, removed }: CardHostOptions): CardHost {
   const host = document.createElement('div');
   host.setAttribute('popover', 'manual');
+  rememberOwnHost(host);
   const root = host.attachShadow({ mode: 'closed' });
   const view = document.defaultView ?? globalThis;
   root.adoptedStyleSheets = [HOST_STYLE, css].map((text) => {

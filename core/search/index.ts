@@ -7,11 +7,13 @@ import MiniSearch, { type Options, type Query, type SearchResult } from 'minisea
 import type { CardBook } from '../pack/card-book.ts';
 import type { Localised } from '../pack/schema.ts';
 import { FOUND_KINDS, type Found, type FoundKind } from './found.ts';
-import { isPaired, tokenise } from './tokenise.ts';
+import { foldForSearch, isPaired, tokenise } from './tokenise.ts';
 
 interface IndexedText {
   /** `kind/id/language`. */
   key: string;
+  /** Names one a line, each a single term: whoever types a whole name means that one. */
+  whole: string;
   name: string;
   text: string;
 }
@@ -23,11 +25,14 @@ export type SearchIndex = MiniSearch<IndexedText>;
 
 const OPTIONS: Options<IndexedText> = {
   idField: 'key',
-  fields: ['name', 'text'],
-  tokenize: tokenise,
+  fields: ['whole', 'name', 'text'],
+  tokenize: (text, field) => (field === 'whole' ? text.split('\n').map(wholeTerm) : tokenise(text)),
   // Folded as a whole by `tokenise`, where widths and voicing marks can still be told apart.
   processTerm: (term) => term,
 };
+
+/** Marked, so that no word is taken for a whole name. */
+const wholeTerm = (name: string): string => `=${foldForSearch(name.trim())}`;
 
 /** Han, kana and Hangul are matched pair by pair; one character alone finds the pairs that it begins. */
 const startsWords = (term: string): boolean => !isPaired(term) || [...term].length === 1;
@@ -70,12 +75,12 @@ export function query(
   const preferred = new Set(languages.map((tag) => tag.split('-')[0]));
   const ask = (combineWith: 'AND' | 'OR'): SearchResult[] =>
     index.search(
-      { combineWith, queries: words },
+      { combineWith: 'OR', queries: [{ combineWith, queries: words }, wholeTerm(text)] },
       {
         tokenize: (term) => [term],
-        prefix: startsWords,
-        fuzzy: tolerance,
-        boost: { name: 4 },
+        prefix: (term) => !term.startsWith('=') && startsWords(term),
+        fuzzy: (term) => !term.startsWith('=') && tolerance(term),
+        boost: { whole: 40, name: 4 },
         boostDocument: (key) => (preferred.has(languageOf(String(key)).split('-')[0] ?? '') ? 1.5 : 1),
       },
     );
@@ -107,6 +112,7 @@ function* textsOf(book: CardBook): Generator<IndexedText> {
     for (const lang of languagesOf(names, summary, ...titles)) {
       yield {
         key: `entity/${id}/${lang}`,
+        whole: (names[lang] ?? []).join('\n'),
         name: (names[lang] ?? []).join(' \n'),
         text: [summary[lang], ...titles.map((title) => title[lang])].filter(Boolean).join(' \n'),
       };
@@ -114,7 +120,7 @@ function* textsOf(book: CardBook): Generator<IndexedText> {
   }
   for (const { id, title, summary } of Object.values(book.events)) {
     for (const lang of languagesOf(title, summary)) {
-      yield { key: `event/${id}/${lang}`, name: title[lang] ?? '', text: summary[lang] ?? '' };
+      yield { key: `event/${id}/${lang}`, whole: '', name: title[lang] ?? '', text: summary[lang] ?? '' };
     }
   }
   for (const { id, text, note, correction, speaker } of Object.values(book.claims)) {
@@ -123,6 +129,7 @@ function* textsOf(book: CardBook): Generator<IndexedText> {
     for (const lang of languagesOf(text)) {
       yield {
         key: `claim/${id}/${lang}`,
+        whole: '',
         name: '',
         text: [text[lang], note?.[lang], correction?.[lang], speakerNames[lang]].filter(Boolean).join(' \n'),
       };

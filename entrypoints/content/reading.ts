@@ -5,6 +5,7 @@ import { createRecogniser } from '../../core/match/session.ts';
 import { articleDate } from '../../page/article-date.ts';
 import { type CardSurface, registeredCardSurface } from '../../page/card-surface.ts';
 import type { PageMention, Reader, ReaderState } from '../../page/contract.ts';
+import { isOwnHost } from '../../page/own-hosts.ts';
 import { startReader } from '../../page/reader.ts';
 import { ask } from '../../platform/ask.ts';
 import { shadowRootOf } from '../../platform/closed-shadow.ts';
@@ -37,7 +38,7 @@ export class Reading {
         if (started) this.#startCards(state);
         changed();
       },
-      shadowRootOf,
+      shadowRootOf: (element) => (isOwnHost(element) ? null : shadowRootOf(element)),
     });
     started = true;
     this.#startCards(this.reader.state);

@@ -119,6 +119,18 @@ describe('search', () => {
     expect(records('danube')[0]).toBe('entity/danube');
   });
 
+  test('a whole name comes before longer names that hold it', () => {
+    const longer = structuredClone(BOOK);
+    const bank = entity(
+      'bank',
+      { en: ['Elbe bank'], ja: ['エルベ川エルベ川岸'] },
+      { en: 'Bank of the Elbe, Elbe.' },
+    );
+    longer.entities = { bank, ...longer.entities };
+    const both = openIndex(buildIndex(longer));
+    for (const name of ['elbe', 'エルベ川']) expect(query(both, name)[0]?.id).toBe('elbe');
+  });
+
   test('each record comes once, in the language that matched', () => {
     const found = query(index, 'Дунай', { languages: ['uk'] });
     expect(found).toHaveLength(1);
