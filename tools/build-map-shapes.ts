@@ -20,16 +20,49 @@ const QUANTIZATION = 5_000;
 const atlas = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
 const target = fileURLToPath(new URL('../components/card/map-shapes.generated.json', import.meta.url));
 
+/** ISO 3166-1 numeric codes, the ids of world-atlas. */
+const RUSSIA = '643';
+const UKRAINE = '804';
+/** Degrees: west, south, east, north of Crimea. */
+const CRIMEA = [32.3, 44.2, 36.8, 46.4] as const;
+
+/**
+ * Natural Earth draws borders as they are controlled. This map draws Crimea within Ukraine, as the United Nations
+ * General Assembly does (resolution 68/262).
+ */
+function moveCrimea(world: Topology<World>): void {
+  const { geometries } = world.objects.countries;
+  const russia = geometries.find(({ id }) => id === RUSSIA);
+  const ukraine = geometries.find(({ id }) => id === UKRAINE);
+  if (russia?.type !== 'MultiPolygon' || !ukraine)
+    throw new Error('the atlas has changed: no Russia or Ukraine');
+  const [west, south, east, north] = CRIMEA;
+  const inCrimea = (polygon: number[][]): boolean =>
+    polygon
+      .flat()
+      .every((arc) =>
+        (world.arcs[arc < 0 ? ~arc : arc] ?? []).every(
+          ([x = 0, y = 0]) => x > west && x < east && y > south && y < north,
+        ),
+      );
+  const moved = russia.arcs.filter(inCrimea);
+  if (moved.length !== 1)
+    throw new Error(`the atlas has changed: ${moved.length} Russian polygons in Crimea`);
+  russia.arcs = russia.arcs.filter((polygon) => !inCrimea(polygon));
+  const own =
+    ukraine.type === 'MultiPolygon' ? ukraine.arcs : ukraine.type === 'Polygon' ? [ukraine.arcs] : [];
+  Object.assign(ukraine, { type: 'MultiPolygon', arcs: [...own, ...moved] });
+}
+
 type World = { countries: GeometryCollection };
 
 const world = JSON.parse(readFileSync(atlas, 'utf8')) as Topology<World>;
 const weighed = presimplify(world);
 const simple = filter(simplify(weighed, LEAST_BEND), filterWeight(weighed, LEAST_ISLAND)) as Topology<World>;
+moveCrimea(simple);
 const countries: GeometryCollection = {
   type: 'GeometryCollection',
-  geometries: simple.objects.countries.geometries.map(
-    ({ properties: _properties, id: _id, ...geometry }) => geometry,
-  ),
+  geometries: simple.objects.countries.geometries.map(({ properties: _properties, ...geometry }) => geometry),
 };
 const bare: Topology<World> = { type: 'Topology', arcs: simple.arcs, objects: { countries } };
 const text = `${JSON.stringify(quantize(bare, QUANTIZATION))}\n`;

@@ -55,7 +55,7 @@ export function eventNames(event: BookEvent, entityId: string): boolean {
 }
 
 /** Claims whose date is unknown come last. */
-const UNDATED = { edtf: '', to: '' };
+const UNDATED = { edtf: '' };
 
 class Assembly {
   readonly #book: CardBook;

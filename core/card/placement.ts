@@ -20,8 +20,11 @@ export function placeEvent({ from, to }: BookDate, articleDate: string | undefin
   return from === to ? { kind: 'same-day' } : { kind: 'during' };
 }
 
-/** Compares two dates for a list with the newest first: by last day, then by first; open ends count as still going on. */
+/**
+ * Compares two dates for a list with the newest first: by first day, then by last. What began in August and still
+ * goes on stands in August.
+ */
 export function newestFirst(a: BookDate, b: BookDate): number {
-  const byEnd = (b.to ?? '9999-12-31').localeCompare(a.to ?? '9999-12-31');
-  return byEnd || (b.from ?? '').localeCompare(a.from ?? '');
+  const start = ({ from, to }: BookDate): string => from ?? to ?? '';
+  return start(b).localeCompare(start(a)) || (b.to ?? '9999').localeCompare(a.to ?? '9999');
 }

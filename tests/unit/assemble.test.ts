@@ -61,14 +61,14 @@ describe('placing an event', () => {
     expect(placeEvent(date, article)).toEqual(placement);
   });
 
-  test('newest first: what still goes on, then by last day, then by first', () => {
+  test('newest first: by first day, then what lasts longer', () => {
     const open: BookDate = { edtf: '2024-10-01/..', from: '2024-10-01' };
     const dates = [day('2024-10-28'), span, open, day('2024-10-31')];
     expect(dates.sort(newestFirst).map(({ edtf }) => edtf)).toEqual([
-      '2024-10-01/..',
       '2024-10-31',
       '2024-10-28/2024-10-31',
       '2024-10-28',
+      '2024-10-01/..',
     ]);
   });
 });
