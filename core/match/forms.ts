@@ -30,6 +30,8 @@ export interface FormTarget {
    * where longer names on the page belong to someone or something else.
    */
   bare?: true;
+  /** The name has several words or contains a shorter name of its entity: words against it leave it alone. */
+  sure?: true;
 }
 
 /**

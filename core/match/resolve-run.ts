@@ -118,7 +118,7 @@ export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: st
       if (isPartOfAnother(group, sense)) {
         tally.namesakes++;
         others.set(sense.entity, at);
-      } else if (sense.target.role === 'name' && !group.decoy && !option.against) {
+      } else if (sense.target.role === 'name' && !group.decoy && (sense.target.sure || !option.against)) {
         tally.named.set(sense.index, (tally.named.get(sense.index) ?? 0) + 1);
         if (sense.whole) tally.whole++;
       }
@@ -157,22 +157,17 @@ function longestFirst(names: Found[]): Group[] {
  * of others only those in scripts that join the parts of names by dots.
  */
 function mayBePartOfAnother(sense: Sense, text: string, { start }: Group): boolean {
-  const { role, bare, kind } = sense.target;
-  if (role !== 'short' && !bare && isSeveralWords(sense)) return false;
+  const { sure, kind } = sense.target;
+  if (sure) return false;
   return kind === 'person' || isJoinable(text.charAt(start));
-}
-
-/** Several words leave no doubt; words against do not touch them. */
-export function isSeveralWords(sense: Sense): boolean {
-  return /[\s・·-]/.test(sense.target.alias);
 }
 
 /** The text around the name makes it a part of another name, whatever the page says. */
 export function isPartOfAnother(group: Group, sense: Sense): boolean {
   const { neighbours } = group;
   if (!neighbours) return false;
-  const { kind, role, bare } = sense.target;
-  if (role !== 'short' && !bare && isSeveralWords(sense)) return false;
+  const { kind, role, sure } = sense.target;
+  if (sure) return false;
   if (neighbours.joinedBefore && kind !== 'place') return true;
   if (kind !== 'person') return false;
   if (neighbours.joinedAfter) return true;

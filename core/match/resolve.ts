@@ -5,7 +5,7 @@
 import type { Lexicon, Sense } from './lexicon.ts';
 import type { Evidence, Mention } from './mention.ts';
 import { givesWayToNamesakes, type Standing } from './page-evidence.ts';
-import { type Group, isPartOfAnother, isSeveralWords, type Option } from './resolve-run.ts';
+import { type Group, isPartOfAnother, type Option } from './resolve-run.ts';
 
 /** Why a name that was found is not marked. */
 export type Reason =
@@ -69,15 +69,14 @@ export function isRefusal(result: Mention | Refusal): result is Refusal {
 
 function judge(group: Group, option: Option, lexicon: Lexicon, standings: Standings): Evidence | Reason {
   const { sense, title } = option;
-  const { role, kind, bare } = sense.target;
+  const { role, kind, bare, sure } = sense.target;
   if (group.decoy?.table === sense.table) return { kind: 'decoy', decoy: group.decoy.target.id };
   if (isPartOfAnother(group, sense)) return { kind: 'part-of-another-name' };
-  const doubtful = !isSeveralWords(sense);
-  if (doubtful && option.against) return { kind: 'context-against', word: option.against };
-  if (sense.whole && !doubtful) return { kind: 'full-name' };
+  if (sure) return { kind: 'full-name' };
+  if (option.against) return { kind: 'context-against', word: option.against };
 
   const page = standings(sense.entity);
-  if (page.against && doubtful && !title) return { kind: 'page-against' };
+  if (page.against && !title) return { kind: 'page-against' };
   const taken = option.last === 'theirs' || (page.namesakes && option.last !== 'ours');
   if (taken && !title && (bare || role === 'short') && givesWayToNamesakes(kind)) return { kind: 'namesake' };
   if (role === 'name') return { kind: 'full-name' };

@@ -49,9 +49,13 @@ class Collector {
         if ((alias.short === true) !== (role === 'short')) continue;
         const fresh = (await formsOf(alias, lang, kind)).filter((form) => !taken.has(form));
         if (fresh.length === 0) continue;
-        const bare = aliases.some((other) => isPart(alias.name, other.alias.name));
+        const others = aliases.map((other) => other.alias.name);
+        const bare = others.some((other) => isPart(alias.name, other));
+        const several = SEPARATOR.test(alias.name) || others.some((other) => isPart(other, alias.name));
         const target: FormTarget = { role, id, alias: alias.name, lang, kind };
-        this.add(bare ? { ...target, bare } : target, fresh, alias.case);
+        if (bare) target.bare = true;
+        else if (several && role === 'name') target.sure = true;
+        this.add(target, fresh, alias.case);
         for (const form of fresh) taken.add(form);
       }
     for (const role of ['for', 'against'] as const) {
@@ -100,7 +104,12 @@ function looksLikePerson(name: string): boolean {
   return /^\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+){1,2}$/u.test(name);
 }
 
-/** Whether a name is one of the words that a longer name is made of. */
+const SEPARATOR = /[\s・·-]/;
+
+/** Whether a longer name contains this one as whole words; in scripts without spaces, at one of its ends. */
 function isPart(name: string, longer: string): boolean {
-  return longer.length > name.length && longer.split(/[\s・·]/).includes(name);
+  if (longer.length <= name.length) return false;
+  if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name))
+    return longer.startsWith(name) || longer.endsWith(name);
+  return ` ${longer.replace(/[\s・·-]+/g, ' ')} `.includes(` ${name.replace(/[\s・·-]+/g, ' ')} `);
 }

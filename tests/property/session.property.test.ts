@@ -28,15 +28,15 @@ const target: fc.Arbitrary<FormTarget> = fc
   .record({
     role: fc.constantFrom('name', 'short', 'decoy', 'for', 'against'),
     id: fc.constantFrom(...ENTITIES),
-    bare: fc.boolean(),
+    part: fc.constantFrom('bare', 'sure', 'neither'),
   } as const)
-  .map(({ role, id, bare }) => ({
+  .map(({ role, id, part }) => ({
     role,
     id: role === 'decoy' ? `not-${id}` : id,
     alias: '',
     lang: 'en',
     ...(role === 'name' || role === 'short' ? { kind: kinds[id] } : {}),
-    ...(bare && role === 'name' ? { bare: true as const } : {}),
+    ...(role === 'name' && part !== 'neither' ? { [part]: true as const } : {}),
   }));
 
 const formSet: fc.Arbitrary<FormSet> = fc
