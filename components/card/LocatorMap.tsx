@@ -10,8 +10,8 @@ export interface LocatorMapProps {
 }
 
 export function LocatorMap({ map, draw }: LocatorMapProps) {
-  const { t } = useCard();
-  const drawn = useMemo(() => draw(map), [map, draw]);
+  const { t, language } = useCard();
+  const drawn = useMemo(() => draw(map, language), [map, draw, language]);
   const words =
     map.routes.length > 0
       ? map.routes.map(({ from, to }) => t('map.route', { from: from.name.text, to: to.name.text }))
@@ -29,19 +29,26 @@ export function LocatorMap({ map, draw }: LocatorMapProps) {
         {drawn.routes.map((d) => (
           <path key={d} class="ng-map-route" d={d} />
         ))}
-        {drawn.labels.map(({ place, x, y, anchor }) => (
+        {drawn.countries.map(({ name, x, y }) => (
+          <text key={name} class="ng-map-country" x={x} y={y + 4} text-anchor="middle">
+            {name}
+          </text>
+        ))}
+        {drawn.labels.map(({ place, x, y, text }) => (
           <g key={place.entity}>
             <circle class="ng-map-halo" cx={x} cy={y} r="7" />
             <circle class="ng-map-point" cx={x} cy={y} r="3.5" />
-            <text
-              class="ng-map-label"
-              lang={place.name.lang}
-              x={anchor === 'start' ? x + 9 : x - 9}
-              y={y + 4}
-              text-anchor={anchor}
-            >
-              {place.name.text}
-            </text>
+            {text && (
+              <text
+                class="ng-map-label"
+                lang={place.name.lang}
+                x={text.textX}
+                y={text.textY}
+                text-anchor={text.anchor}
+              >
+                {place.name.text}
+              </text>
+            )}
           </g>
         ))}
       </svg>

@@ -9,7 +9,15 @@ export interface MapLabel {
   place: CardPlace;
   x: number;
   y: number;
-  anchor: 'start' | 'end';
+  /** Where its name goes; absent where there is no room for it. */
+  text?: { anchor: 'start' | 'middle' | 'end'; textX: number; textY: number };
+}
+
+/** A country's name in the middle of what the map shows of it. */
+export interface CountryLabel {
+  name: string;
+  x: number;
+  y: number;
 }
 
 /** SVG path data, and where the names go. */
@@ -19,9 +27,11 @@ export interface MapDrawing {
   borders: string;
   routes: string[];
   labels: MapLabel[];
+  countries: CountryLabel[];
 }
 
-export type MapDrawer = (map: CardData['map']) => MapDrawing;
+/** @param language BCP 47 tag: countries are named in it. */
+export type MapDrawer = (map: CardData['map'], language: string) => MapDrawing;
 
 const KEY = Symbol.for('newsgloss.map-drawer');
 type World = typeof globalThis & { [KEY]?: MapDrawer };
