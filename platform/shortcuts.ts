@@ -2,23 +2,15 @@
 import { browser } from './browser.ts';
 
 export interface KnownShortcut {
-  /** What it does, in the browser's language. */
-  name: string;
+  /** Its name in the manifest. */
+  command: string;
   /** As the browser writes it; empty when none is set. */
   keys: string;
 }
 
-/** In the order in which a reader meets them; browsers list them by name. */
-const ORDER = ['_execute_action', 'next-name', 'previous-name', 'open-card', 'list-names'];
-const place = (name = ''): number => ORDER.indexOf(name);
-
 export async function readShortcuts(): Promise<KnownShortcut[]> {
   const commands = await browser.commands.getAll();
-  commands.sort((a, b) => place(a.name) - place(b.name));
-  return commands.map(({ name, description, shortcut }) => ({
-    name: name === '_execute_action' ? browser.i18n.getMessage('openPopup') : description || (name ?? ''),
-    keys: shortcut ?? '',
-  }));
+  return commands.map(({ name, shortcut }) => ({ command: name ?? '', keys: shortcut ?? '' }));
 }
 
 /** Opens the browser's own page for shortcuts; undefined where there is none that we can open. */

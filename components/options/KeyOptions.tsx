@@ -1,5 +1,5 @@
 /** The keyboard commands with the keys they have now. */
-import type { Shortcut } from './option-values.ts';
+import { type Shortcut, ShortcutList } from '../controls/ShortcutList.tsx';
 import type { OptionsText } from './options-text.ts';
 import { Section } from './Section.tsx';
 
@@ -13,14 +13,7 @@ export interface KeyOptionsProps {
 export function KeyOptions({ t, shortcuts, onChange }: KeyOptionsProps) {
   return (
     <Section heading={t('keys.heading')} hint={t('keys.hint')}>
-      <dl class="ui-keys">
-        {shortcuts.map(({ name, keys }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{keys === '' ? <small>{t('keys.none')}</small> : <kbd>{keys}</kbd>}</dd>
-          </div>
-        ))}
-      </dl>
+      <ShortcutList t={t} shortcuts={shortcuts} />
       {onChange !== undefined && (
         <button type="button" class="ui-button" onClick={onChange}>
           {t('keys.change')}

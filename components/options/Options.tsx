@@ -1,10 +1,11 @@
 /** The options page. Every change takes effect at once; there is nothing to save. */
+import type { Shortcut } from '../controls/ShortcutList.tsx';
 import { CardOptions } from './CardOptions.tsx';
 import { GeneralOptions } from './GeneralOptions.tsx';
 import { KeyOptions } from './KeyOptions.tsx';
 import { MarkOptions } from './MarkOptions.tsx';
 import { NameOptions } from './NameOptions.tsx';
-import type { Change, MutedName, OptionsPack, OptionValues, Shortcut } from './option-values.ts';
+import type { Change, MutedName, OptionsPack, OptionValues } from './option-values.ts';
 import { optionsText } from './options-text.ts';
 import { PackOptions } from './PackOptions.tsx';
 import { ResetOptions } from './ResetOptions.tsx';

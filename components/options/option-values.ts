@@ -39,10 +39,3 @@ export interface OptionsPack {
   counts: { entities: number; events: number; claims: number; sources: number };
   bundled: boolean;
 }
-
-/** A keyboard command with the keys it has now. */
-export interface Shortcut {
-  name: string;
-  /** As the browser writes it; empty when none is set. */
-  keys: string;
-}

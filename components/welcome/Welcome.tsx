@@ -1,6 +1,8 @@
 /** The first page: what it does, a text to try it on, and what becomes of the reader's data. */
 import { Compass, CreditCard, Highlighter, PanelTop, Settings } from 'lucide';
+import { type Shortcut, ShortcutList } from '../controls/ShortcutList.tsx';
 import { Icon } from '../Icon.tsx';
+import { optionsText } from '../options/options-text.ts';
 import { welcomeText } from './welcome-text.ts';
 
 export interface WelcomeProps {
@@ -9,7 +11,7 @@ export interface WelcomeProps {
   theme: 'auto' | 'light' | 'dark';
   /** Tells how to pin the button: only where the browser hides it at first. */
   pinning: boolean;
-  shortcuts: readonly { name: string; keys: string }[];
+  shortcuts: readonly Shortcut[];
   onOptions(): void;
   onExplore(): void;
 }
@@ -52,14 +54,7 @@ export function Welcome({ language, theme, pinning, shortcuts, onOptions, onExpl
         </section>
         <section aria-labelledby="ui-keys">
           <h2 id="ui-keys">{t('keys.heading')}</h2>
-          <dl class="ui-keys">
-            {shortcuts.map(({ name, keys }) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{keys === '' ? <small>{t('keys.none')}</small> : <kbd>{keys}</kbd>}</dd>
-              </div>
-            ))}
-          </dl>
+          <ShortcutList t={optionsText(language)} shortcuts={shortcuts} />
         </section>
         <section class="ui-privacy" aria-labelledby="ui-privacy">
           <h2 id="ui-privacy">{t('privacy.heading')}</h2>

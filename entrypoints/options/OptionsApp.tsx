@@ -1,14 +1,14 @@
 /** The options page's state: settings, packs, shortcuts. */
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/Options.tsx';
-import type { MutedName, OptionsPack, Shortcut } from '../../components/options/option-values.ts';
+import type { MutedName, OptionsPack } from '../../components/options/option-values.ts';
 import { chooseText } from '../../core/card/choose-text.ts';
 import { ask } from '../../platform/ask.ts';
 import { interfaceLanguage, readerLanguages } from '../../platform/language.ts';
 import type { PackSummary } from '../../platform/messages.ts';
 import { changeSettings, resetSettings } from '../../platform/settings.ts';
 import type { Settings } from '../../platform/settings-model.ts';
-import { openShortcutPage, readShortcuts } from '../../platform/shortcuts.ts';
+import { type KnownShortcut, openShortcutPage, readShortcuts } from '../../platform/shortcuts.ts';
 import { parseSite, withSiteOff, withSiteOn } from '../../platform/sites.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { paintPreview } from './paint-preview.ts';
@@ -16,7 +16,7 @@ import { paintPreview } from './paint-preview.ts';
 export function OptionsApp() {
   const settings = useSettings();
   const [packs, setPacks] = useState<readonly PackSummary[]>([]);
-  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  const [shortcuts, setShortcuts] = useState<readonly KnownShortcut[]>([]);
   const muted = useMuted(settings);
   useEffect(() => {
     void ask('packs', {}).then(setPacks);
