@@ -1,72 +1,92 @@
-/** The exact comparison behind the hash: which forms of a bucket really stand at a place. */
+/** The exact comparison behind the hash: which forms really stand at a place. */
 import { damaged } from './byte-reader.ts';
 import { mayEnd } from './edges.ts';
-import { foldUnit, SPACE } from './fold.ts';
+import { foldUnit } from './fold.ts';
 import { bucketOf } from './hash.ts';
 import type { HitBuffer } from './hit-buffer.ts';
-import { JOINING, SEPARATOR, UPPER } from './kinds.ts';
-import { readLetter } from './letters.ts';
-import { CASE_RULES } from './record.ts';
+import { JOINING, SEPARATOR, TRANSPARENT, UPPER } from './kinds.ts';
+import type { RecordReader } from './records.ts';
+import { EXACT, NO_FORM, SMART } from './records.ts';
 import type { Table } from './table.ts';
 import { afterSeparator, endOfUnit, foldedAt, kindAt, skipTransparent } from './units.ts';
 
-const EXACT = CASE_RULES.indexOf('exact');
-const SMART = CASE_RULES.indexOf('smart');
+const OTHER = -1;
+const UNSURE = -2;
 
 /** Adds a hit for every form with this hash that stands in the text at `start`. */
 export function confirm(table: Table, text: string, start: number, hash: number, hits: HitBuffer): void {
-  const { heads, entries } = table;
-  const bucket = bucketOf(hash, table.bucketShift);
-  const end = heads[bucket + 1] ?? 0;
-  entries.at = heads[bucket] ?? 0;
-  while (entries.at < end) {
-    const head = entries.varint();
-    const units = head >>> 3;
-    const count = head & 1 ? entries.varint() : 1;
-    const targetsAt = entries.at;
-    for (let i = 0; i < count; i++) entries.varint();
-    const last = compare(table, text, start, units, (head >>> 1) & 3);
-    if (last < 0) continue;
-    const next = entries.at;
-    entries.at = targetsAt;
-    for (let i = 0; i < count; i++) {
-      const target = entries.varint();
-      if (target >= table.targetCount) throw damaged('a form has no target');
-      hits.push(start, last, target);
+  const { buckets, records, particles } = table;
+  const { kinds } = table.probes;
+  const bucket = bucketOf(hash, buckets.shift);
+  const count = buckets.count(bucket);
+  if (count === 0) return;
+  const first = buckets.start(bucket);
+  for (let member = first; member < first + count; member++) {
+    const record = buckets.record(member);
+    records.seek(record);
+    let end = compareLetters(kinds, records, text, start);
+    let after = end;
+    let lastUnit = end - 1;
+    if (end === UNSURE) {
+      records.seek(record);
+      lastUnit = compareUnits(kinds, records, text, start);
+      end = lastUnit === OTHER ? OTHER : endOfUnit(kinds, text, lastUnit);
+      after = skipTransparent(kinds, text, lastUnit + 1);
     }
-    entries.at = next;
+    if (end === OTHER || !mayEnd(kinds, text, after, kindAt(kinds, text, lastUnit), particles)) continue;
+    if (records.target >= table.targetCount) throw damaged('a form has no target');
+    hits.push(start, end, records.target);
   }
 }
 
 /**
- * Reads `units` letters of a form and compares them to the text from `start` on.
- * Returns where the hit ends, or -1; the reader stands behind the form either way.
+ * Compares the current record to the text letter by letter. Returns where the record's text ends, OTHER, or UNSURE
+ * where separators or transparent characters want a closer look.
  */
-function compare(table: Table, text: string, start: number, units: number, rule: number): number {
-  const { entries, letters } = table;
-  const { kinds } = table.probes;
+function compareLetters(kinds: Uint8Array, records: RecordReader, text: string, start: number): number {
+  const { rule } = records;
+  if (rule === NO_FORM) return OTHER;
   let at = start;
-  let end = -1;
+  for (let letter = records.nextLetter(); letter >= 0; letter = records.nextLetter()) {
+    const unit = text.charCodeAt(at);
+    if (unit !== letter) {
+      const wanted = kinds[letter] ?? 0;
+      const found = kinds[unit] ?? 0;
+      if (foldUnit(unit) !== foldUnit(letter) || !caseFits(rule, wanted, found)) {
+        const unsure = (found | wanted) & SEPARATOR || (found | kindAt(kinds, text, at + 1)) & TRANSPARENT;
+        return unsure ? UNSURE : OTHER;
+      }
+    }
+    at++;
+  }
+  return kindAt(kinds, text, at) & TRANSPARENT ? UNSURE : at;
+}
+
+/** Compares the current record to the text unit by unit. Returns where the last unit begins, or OTHER. */
+function compareUnits(kinds: Uint8Array, records: RecordReader, text: string, start: number): number {
+  const { rule } = records;
+  let at = start;
+  let lastUnit = OTHER;
   let last = 0;
   let separators = 0;
-  let same = true;
-  for (let i = 0; i < units; i++) {
-    const letter = readLetter(entries, letters);
-    if (letter === SPACE) separators++;
-    if (letter === SPACE || !same) continue;
+  for (let letter = records.nextLetter(); letter >= 0; letter = records.nextLetter()) {
     const wanted = kinds[letter] ?? 0;
+    if (wanted & SEPARATOR) {
+      separators++;
+      continue;
+    }
     const mayBeMissing = separators === 1 && (last & JOINING) !== 0 && (wanted & JOINING) !== 0;
     for (; separators > 0; separators--) {
       if (kindAt(kinds, text, at) & SEPARATOR) at = afterSeparator(kinds, text, at);
-      else if (!mayBeMissing) same = false;
+      else if (!mayBeMissing) return OTHER;
     }
+    if (at >= text.length) return OTHER;
     last = kindAt(kinds, text, at);
-    same &&=
-      at < text.length && foldedAt(kinds, text, at) === foldUnit(letter) && caseFits(rule, wanted, last);
-    end = endOfUnit(kinds, text, at);
+    if (foldedAt(kinds, text, at) !== foldUnit(letter) || !caseFits(rule, wanted, last)) return OTHER;
+    lastUnit = at;
     at = skipTransparent(kinds, text, at + 1);
   }
-  return same && mayEnd(kinds, text, at, last, table.particles) ? end : -1;
+  return lastUnit;
 }
 
 /** Whether a letter of the text may stand for a letter of the form, given the kinds of both. */

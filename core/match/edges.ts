@@ -1,13 +1,11 @@
 /** What may stand around a name: boundaries by script, and the places where it is part of an address or handle. */
 import { isSmallLatin } from './address-watch.ts';
-import { foldUnit } from './fold.ts';
 import { BOUNDED, HANGUL, TRANSPARENT, WORD } from './kinds.ts';
-import { foldedAt, kindAt, skipTransparent } from './units.ts';
+import type { Particles } from './particles.ts';
+import { kindAt } from './units.ts';
 
 const AT = 0x40;
 const DOT = 0x2e;
-/** 에서 + 만 + 은. */
-const LONGEST_PARTICLE_CHAIN = 3;
 
 /** Kind bits of the unit before `at`; 0 at the start of the text. */
 export function kindBefore(kinds: Uint8Array, text: string, at: number): number {
@@ -37,38 +35,13 @@ export function mayEnd(
   text: string,
   after: number,
   last: number,
-  particles: Uint16Array,
+  particles: Particles,
 ): boolean {
   const next = kindAt(kinds, text, after);
-  if (last & next & HANGUL) return particlesEnd(kinds, text, after, particles, LONGEST_PARTICLE_CHAIN);
+  if (last & next & HANGUL) return particles.fill(kinds, text, after);
   if (last & next & BOUNDED) return false;
   if ((last & WORD) === 0) return true;
   const unit = text.charCodeAt(after);
   if (unit === DOT) return !isSmallLatin(text.charCodeAt(after + 1));
   return !(unit === AT && kindAt(kinds, text, after + 1) & WORD);
-}
-
-/** Whether from `at` on up to `chain` particles stand, and then no Hangul. */
-function particlesEnd(
-  kinds: Uint8Array,
-  text: string,
-  at: number,
-  particles: Uint16Array,
-  chain: number,
-): boolean {
-  let place = at;
-  let matches = true;
-  for (const unit of particles) {
-    if (unit === 0) {
-      const ends = matches && place > at;
-      if (ends && (kindAt(kinds, text, place) & HANGUL) === 0) return true;
-      if (ends && chain > 1 && particlesEnd(kinds, text, place, particles, chain - 1)) return true;
-      place = at;
-      matches = true;
-    } else if (matches) {
-      matches = place < text.length && foldedAt(kinds, text, place) === foldUnit(unit);
-      if (matches) place = skipTransparent(kinds, text, place + 1);
-    }
-  }
-  return false;
 }

@@ -38,62 +38,70 @@ let unpacked: FoldTable | undefined;
 
 /** The fold table of Unicode's Basic Multilingual Plane: unpacked on first use, the same object each time. */
 export function foldTable(): FoldTable {
-  unpacked ??= { kinds: unpackKinds(), deltas: unpackDeltas() };
+  unpacked ??= unpack();
   return unpacked;
 }
 
-/** Runs of one kind, from U+0000 on: kind's number, length. */
-function unpackKinds(): Uint8Array {
+function unpack(): FoldTable {
   const kinds = new Uint8Array(CODE_UNITS);
-  const runs = new DigitReader(KIND_RUNS);
-  for (let unit = 0; unit < CODE_UNITS; ) {
-    const kind = KINDS[runs.next()] ?? 0;
-    const end = unit + runs.next();
-    if (kind !== 0) kinds.fill(kind, unit, end);
-    unit = end;
-  }
-  return kinds;
+  const deltas = new Uint16Array(CODE_UNITS);
+  unpackKinds(KIND_RUNS, kinds);
+  unpackFolds(FOLD_RUNS, kinds, deltas);
+  return { kinds, deltas };
 }
 
-/** Runs of one delta: code units skipped, length, delta (zigzag). */
-function unpackDeltas(): Uint16Array {
-  const deltas = new Uint16Array(CODE_UNITS);
-  const runs = new DigitReader(FOLD_RUNS);
-  for (let unit = 0; !runs.ended; ) {
-    unit += runs.next();
-    const length = runs.next();
-    const zigzag = runs.next();
-    const delta = (zigzag >>> 1) ^ -(zigzag & 1);
-    if (length === 1) deltas[unit] = delta;
-    else deltas.fill(delta, unit, unit + length);
+// Both loops read their digits themselves: they run once in every page, before anything is compiled.
+
+/** Runs of one kind, from U+0000 on: kind's number, length. */
+function unpackKinds(runs: string, kinds: Uint8Array): void {
+  let unit = 0;
+  for (let at = 0; at < runs.length; ) {
+    const kind = KINDS[runs.charCodeAt(at++) - FIRST_DIGIT] ?? 0;
+    let digit = runs.charCodeAt(at++) - FIRST_DIGIT;
+    let length = digit & 31;
+    for (let shift = 5; digit & 32; shift += 5) {
+      digit = runs.charCodeAt(at++) - FIRST_DIGIT;
+      length |= (digit & 31) << shift;
+    }
+    if (kind !== 0) kinds.fill(kind, unit, unit + length);
     unit += length;
   }
-  return deltas;
 }
 
-/** Reads the numbers of the generated strings: see FIRST_DIGIT. */
-class DigitReader {
-  private readonly digits: string;
-  private at = 0;
-
-  constructor(digits: string) {
-    this.digits = digits;
-  }
-
-  get ended(): boolean {
-    return this.at >= this.digits.length;
-  }
-
-  next(): number {
-    let value = 0;
-    let shift = 0;
-    let digit = 0;
-    do {
-      digit = this.digits.charCodeAt(this.at++) - FIRST_DIGIT;
-      value |= (digit & 31) << shift;
-      shift += 5;
-    } while (digit & 32);
-    return value;
+/** Runs that fold: code units skipped with two flags (capitals, single), length, where to. */
+function unpackFolds(runs: string, kinds: Uint8Array, deltas: Uint16Array): void {
+  let unit = 0;
+  let folded = 0;
+  for (let at = 0; at < runs.length; ) {
+    let digit = runs.charCodeAt(at++) - FIRST_DIGIT;
+    let head = digit & 31;
+    for (let shift = 5; digit & 32; shift += 5) {
+      digit = runs.charCodeAt(at++) - FIRST_DIGIT;
+      head |= (digit & 31) << shift;
+    }
+    let length = 1;
+    if ((head & 1) === 0) {
+      digit = runs.charCodeAt(at++) - FIRST_DIGIT;
+      length = digit & 31;
+      for (let shift = 5; digit & 32; shift += 5) {
+        digit = runs.charCodeAt(at++) - FIRST_DIGIT;
+        length |= (digit & 31) << shift;
+      }
+    }
+    digit = runs.charCodeAt(at++) - FIRST_DIGIT;
+    let step = digit & 31;
+    for (let shift = 5; digit & 32; shift += 5) {
+      digit = runs.charCodeAt(at++) - FIRST_DIGIT;
+      step |= (digit & 31) << shift;
+    }
+    folded += (step >>> 1) ^ -(step & 1);
+    unit += head >>> 2;
+    const delta = folded - unit;
+    const capital = (head & 2) << 5;
+    for (const end = unit + length; unit < end; unit++) {
+      deltas[unit] = delta;
+      if (capital) kinds[unit] = (kinds[unit] as number) | capital;
+    }
   }
 }
 
@@ -114,7 +122,8 @@ function makesLetters(mark: number): boolean {
   return mark <= 0x11c2 || mark === 0x3099 || mark === 0x309a || mark === 0xff9e || mark === 0xff9f;
 }
 
-/** A code unit folded. */
+/** A code unit folded; what is no code unit gives -1. */
 export function foldUnit(unit: number): number {
-  return (unit + (foldTable().deltas[unit] ?? 0)) & 0xffff;
+  const delta = foldTable().deltas[unit];
+  return delta === undefined ? -1 : (unit + delta) & 0xffff;
 }

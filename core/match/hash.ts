@@ -15,9 +15,11 @@ export function step(hash: number, folded: number): number {
   return Math.imul(hash ^ folded, FACTOR);
 }
 
-/** Spreads a hash over all 32 bits; the probes take their two slots from it. */
+export const SPREAD = 0x85ebca77;
+
+/** Spreads a hash over all 32 bits; the probes take their slots from it. */
 export function spread(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x85ebca77);
+  return Math.imul(hash ^ (hash >>> 15), SPREAD);
 }
 
 /** A form's bucket among 2 ** (32 - shift). */

@@ -24,7 +24,6 @@ export const BOUNDED = WORD | HANGUL | KATAKANA;
 export const KINDS: readonly number[] = [
   0,
   WORD,
-  WORD | UPPER,
   HANGUL,
   KATAKANA,
   FREE,

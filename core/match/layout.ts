@@ -15,10 +15,19 @@ const VERSION = 1;
 export type Flavour = 'table' | 'filter';
 const FLAVOURS: readonly Flavour[] = ['table', 'filter'];
 
-const SHAPE = ['longestForm', 'probeBits', 'bucketBits', 'targetCount', 'formCount'] as const;
+const SHAPE = [
+  'longestForm',
+  'probeBits',
+  'probeBlock',
+  'bucketBits',
+  'targetCount',
+  'formCount',
+  'recordCount',
+] as const;
 /**
- * Numbers that the sections are to be read by: the longest form in units; the base-2 logarithms of the numbers of
- * probe slots and of buckets; how many targets and forms there are.
+ * Numbers that the sections are to be read by: the longest form in units; the base-2 logarithm of the number of
+ * probe slots; in what block (size less one) the second slot lies; the base-2 logarithm of the number of buckets; how
+ * many targets, forms and records there are.
  */
 export type Shape = Record<(typeof SHAPE)[number], number>;
 
@@ -26,8 +35,11 @@ const SECTIONS = [
   'pack',
   'starts',
   'probes',
-  'heads',
-  'entries',
+  'groups',
+  'counts',
+  'members',
+  'blocks',
+  'records',
   'letters',
   'particles',
   'targetIndex',
@@ -99,7 +111,7 @@ function checksum(words: Uint32Array): number {
     sum = (sum + (words[at] as number)) | 0;
     sums = (sums + sum) | 0;
   }
-  return (sum ^ Math.imul(sums, 0x9e3779b1)) >>> 0;
+  return (Math.imul(sum ^ (sum >>> 15), 0x85ebca77) ^ Math.imul(sums ^ (sums >>> 13), 0xc2b2ae3d)) >>> 0;
 }
 
 /** A section as 16-bit numbers, in place. */
@@ -110,4 +122,9 @@ export function asUint16(section: Uint8Array): Uint16Array {
 /** A section as 32-bit numbers, in place. */
 export function asUint32(section: Uint8Array): Uint32Array {
   return new Uint32Array(section.buffer, section.byteOffset, section.length >>> 2);
+}
+
+/** The bytes of a section of wider numbers. */
+export function bytesOf(numbers: Uint16Array | Uint32Array): Uint8Array {
+  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }

@@ -18,6 +18,8 @@ export interface Standing {
   related: number | undefined;
   /** Others' names that contain ours outnumber our whole names. */
   namesakes: boolean;
+  /** They are at least as many as all our names, bare ones as well. */
+  manyNamesakes: boolean;
   /** Words against it outnumber words for it and its whole names. */
   against: boolean;
 }
@@ -55,13 +57,14 @@ export class PageEvidence {
       word: sum && total(sum.for) >= ENOUGH_WORDS ? first(sum.for) : undefined,
       related,
       namesakes: sum !== undefined && sum.namesakes > sum.whole,
+      manyNamesakes: sum !== undefined && sum.namesakes > 0 && sum.namesakes >= total(sum.named),
       against: sum !== undefined && sum.against > total(sum.for) + 2 * sum.whole,
     };
   }
 
   private isNamed(entity: number): boolean {
     const sum = this.sums.get(entity);
-    return sum !== undefined && sum.named.size > 0 && sum.namesakes <= sum.whole + total(sum.named);
+    return sum !== undefined && sum.named.size > 0 && sum.namesakes <= total(sum.named);
   }
 }
 

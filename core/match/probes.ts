@@ -1,6 +1,6 @@
 /**
  * The first sieve of a table or filter: which code units can start a form, and a Bloom filter of the hashes at token
- * ends. Nothing passes it wrongly excluded; about one in fifty passes wrongly.
+ * ends. It excludes nothing wrongly; about one in thirty passes wrongly.
  */
 import { damaged } from './byte-reader.ts';
 import { foldTable } from './fold.ts';
@@ -14,8 +14,13 @@ export const FULL = 1;
 /** A form may go on behind this token. */
 export const MORE = 2;
 
-/** Slots of one hash lie in one block of 256 two-bit slots: one cache line. */
-export const BLOCK = 255;
+/**
+ * Up to so many hashes each has one slot among many: quicker to look at, and the sparse slots compress well. More
+ * hashes have two slots each among fewer, both in one block of 256 two-bit slots: one cache line.
+ */
+const MOST_SPARSE = 1 << 15;
+const SPARSE = { block: 0, slots: 16 };
+const DENSE = { block: 255, slots: 6 };
 const MOST_BITS = 28;
 const LEAST_BITS = 8;
 const LONGEST_FORM = 4_096;
@@ -27,6 +32,8 @@ export class Probes {
   readonly slots: Uint8Array;
   /** 32 less the base-2 logarithm of the number of slots. */
   readonly shift: number;
+  /** Where a hash's second slot may lie around the first: bits of the slot number that differ; 0 for no second. */
+  readonly block: number;
   /** Units of the longest form: nothing longer is looked at. */
   readonly longest: number;
 
@@ -35,6 +42,8 @@ export class Probes {
     if (shape.probeBits < LEAST_BITS || shape.probeBits > MOST_BITS)
       throw damaged('its filter has no sound size');
     if (sections.probes.length !== 2 ** shape.probeBits / 4) throw damaged('its filter is cut');
+    if (shape.probeBlock !== SPARSE.block && shape.probeBlock !== DENSE.block)
+      throw damaged('its filter is of no kind');
     if (shape.longestForm > LONGEST_FORM) throw damaged('its longest form is too long');
     this.kinds = new Uint8Array(foldTable().kinds);
     for (const unit of asUint16(sections.starts)) {
@@ -44,20 +53,40 @@ export class Probes {
     }
     this.slots = sections.probes;
     this.shift = 32 - shape.probeBits;
+    this.block = shape.probeBlock;
     this.longest = shape.longestForm;
   }
 }
 
-/** The base-2 logarithm of the number of slots for so many hashes. */
-export function probeBitsFor(hashes: number): number {
-  return Math.min(MOST_BITS, Math.max(LEAST_BITS + 2, Math.ceil(Math.log2(hashes * 6 + 1))));
+/** What may be at the end of a token with this hash: FULL, MORE, both or none. */
+export function probe(slots: Uint8Array, shift: number, block: number, hash: number): number {
+  const slot = spread(hash);
+  const first = slot >>> shift;
+  const second = (first & ~block) | (slot & block);
+  return (
+    ((slots[first >>> 2] as number) >>> ((first & 3) << 1)) &
+    ((slots[second >>> 2] as number) >>> ((second & 3) << 1)) &
+    (FULL | MORE)
+  );
 }
 
-/** Sets the bits of one hash. */
-export function setProbe(slots: Uint8Array, shift: number, hash: number, bits: number): void {
-  const spreadHash = spread(hash);
-  const first = spreadHash >>> shift;
-  for (const slot of [first, (first & ~BLOCK) | (spreadHash & BLOCK)]) {
-    slots[slot >>> 2] = (slots[slot >>> 2] ?? 0) | (bits << ((slot & 3) << 1));
-  }
+/** The slots of a set of hashes: those at which forms end, and those after which forms go on. */
+export function writeProbes(
+  whole: ReadonlySet<number>,
+  inner: ReadonlySet<number>,
+): { slots: Uint8Array; probeBits: number; probeBlock: number } {
+  const count = whole.size + inner.size;
+  const { block, slots: slotsEach } = count <= MOST_SPARSE ? SPARSE : DENSE;
+  const probeBits = Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(count * slotsEach + 1))));
+  const slots = new Uint8Array(2 ** probeBits / 4);
+  const set = (hash: number, bits: number) => {
+    const slot = spread(hash);
+    const first = slot >>> (32 - probeBits);
+    for (const place of [first, (first & ~block) | (slot & block)]) {
+      slots[place >>> 2] = (slots[place >>> 2] ?? 0) | (bits << ((place & 3) << 1));
+    }
+  };
+  for (const hash of whole) set(hash, FULL);
+  for (const hash of inner) set(hash, MORE);
+  return { slots, probeBits, probeBlock: block };
 }

@@ -41,6 +41,7 @@ export class Dependents {
       before.word !== after.word ||
       before.related !== after.related ||
       before.namesakes !== after.namesakes ||
+      before.manyNamesakes !== after.manyNamesakes ||
       before.against !== after.against;
     if (decisive) return this.runs.get(entity) ?? [];
     return before.whole === after.whole ? [] : (this.contested.get(entity) ?? []);

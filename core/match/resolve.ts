@@ -77,7 +77,9 @@ function judge(group: Group, option: Option, lexicon: Lexicon, standings: Standi
 
   const page = standings(sense.entity);
   if (page.against && !title) return { kind: 'page-against' };
-  const taken = option.last === 'theirs' || (page.namesakes && option.last !== 'ours');
+  // A surname that is enough by itself is the best-known bearer's: it yields only to namesakes in number.
+  const outnumbered = role === 'name' && kind === 'person' ? page.manyNamesakes : page.namesakes;
+  const taken = option.last === 'theirs' || (outnumbered && option.last !== 'ours');
   if (taken && !title && (bare || role === 'short') && givesWayToNamesakes(kind)) return { kind: 'namesake' };
   if (role === 'name') return { kind: 'full-name' };
 

@@ -4,11 +4,11 @@ import { kindBefore, mayStart } from './edges.ts';
 import type { Filter } from './filter.ts';
 import { foldTable, SPACE } from './fold.ts';
 import type { Hit } from './forms.ts';
-import { FACTOR, SEED, spread, step } from './hash.ts';
+import { FACTOR, SEED, SPREAD, step } from './hash.ts';
 import { HitBuffer } from './hit-buffer.ts';
 import { BOUNDED, JOINING, SEPARATOR, START, TRANSPARENT, WORD } from './kinds.ts';
 import type { Probes } from './probes.ts';
-import { BLOCK, FULL, MORE } from './probes.ts';
+import { FULL, MORE, probe } from './probes.ts';
 import type { Table } from './table.ts';
 import { afterSeparator, foldedAt, kindAt, skipTransparent } from './units.ts';
 
@@ -63,21 +63,65 @@ export function scanAt(table: Table, text: string, start: number, hits: HitBuffe
 /** Only one text is scanned at a time. */
 const address = new AddressWatch();
 
+/**
+ * The loop that reads every character of every page. It looks at each code unit's kind, hashes the words and letters
+ * with which a form may start, and leaves all that is rarer to tryAt.
+ */
 function walk(probes: Probes, table: Table | undefined, text: string, hits: HitBuffer): void {
-  const { kinds } = probes;
+  const { kinds, slots, shift, block } = probes;
+  const { deltas } = foldTable();
   const length = text.length;
-  let before = 0;
   let at = 0;
   while (at < length) {
-    // A code unit is always an index of `kinds`.
-    const kind = kinds[text.charCodeAt(at)] as number;
-    if (kind >= START && (kind & before & BOUNDED) === 0) {
-      at = tryAt(probes, table, text, at, hits);
-      before = kind;
-    } else {
-      if ((kind & TRANSPARENT) === 0) before = kind;
+    // A code unit is always an index of `kinds` and `deltas`, a slot always one of `slots`: no `undefined` here.
+    let unit = text.charCodeAt(at);
+    let kind = kinds[unit] as number;
+    if (kind < START) {
       at++;
+      continue;
     }
+    let before = at === 0 ? 0 : (kinds[text.charCodeAt(at - 1)] as number);
+    if (before & TRANSPARENT) before = kindBefore(kinds, text, at);
+    const start = at;
+    if (kind & before & BOUNDED) {
+      do at++;
+      while (at < length && (kinds[text.charCodeAt(at)] as number) & kind & WORD);
+      continue;
+    }
+    let hash = Math.imul(SEED ^ ((unit + (deltas[unit] as number)) & 0xffff), FACTOR);
+    at++;
+    if (at < length) {
+      const isWord = kind & WORD;
+      unit = text.charCodeAt(at);
+      kind = kinds[unit] as number;
+      if (isWord) {
+        while (kind & WORD) {
+          hash = Math.imul(hash ^ ((unit + (deltas[unit] as number)) & 0xffff), FACTOR);
+          at++;
+          if (at === length) break;
+          unit = text.charCodeAt(at);
+          kind = kinds[unit] as number;
+        }
+      }
+      if (kind & TRANSPARENT) {
+        at = tryAt(probes, table, text, start, hits);
+        continue;
+      }
+    }
+    const slot = Math.imul(hash ^ (hash >>> 15), SPREAD);
+    const first = slot >>> shift;
+    const second = (first & ~block) | (slot & block);
+    const bits =
+      ((slots[first >>> 2] as number) >>> ((first & 3) << 1)) &
+      ((slots[second >>> 2] as number) >>> ((second & 3) << 1)) &
+      (FULL | MORE);
+    if (bits === 0) continue;
+    if (bits === MORE && kind & JOINING && at < length && at === start + 1) {
+      hash = Math.imul(hash ^ ((unit + (deltas[unit] as number)) & 0xffff), FACTOR);
+      const nextKind = at + 1 < length ? (kinds[text.charCodeAt(at + 1)] as number) : 0;
+      if ((nextKind & TRANSPARENT) === 0 && probe(slots, shift, block, hash) === 0) continue;
+    }
+    tryAt(probes, table, text, start, hits);
   }
 }
 
@@ -89,7 +133,7 @@ function tryAt(
   start: number,
   hits: HitBuffer,
 ): number {
-  const { kinds, slots, shift } = probes;
+  const { kinds, slots, shift, block } = probes;
   const { deltas } = foldTable();
   const length = text.length;
   const firstHit = hits.count;
@@ -122,12 +166,7 @@ function tryAt(
     } while (left > 0);
     if (tokenEnd === 0) tokenEnd = at;
 
-    const slot = spread(hash);
-    const first = slot >>> shift;
-    const second = (first & ~BLOCK) | (slot & BLOCK);
-    const bits =
-      ((slots[first >>> 2] as number) >>> ((first & 3) << 1)) &
-      ((slots[second >>> 2] as number) >>> ((second & 3) << 1));
+    const bits = probe(slots, shift, block, hash);
     if (bits & FULL) {
       if (table === undefined) hits.push(start, at, -1);
       else {

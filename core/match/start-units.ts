@@ -1,29 +1,28 @@
 import { foldTable, foldUnit } from './fold.ts';
-import type { CaseRule } from './forms.ts';
 import { UPPER } from './kinds.ts';
+import { EXACT, SMART } from './records.ts';
 import { kindAt } from './units.ts';
 
 /**
  * The code units of a text with which one of the forms may start there: all that fold to a form's first letter and
  * have the case its rule asks for, and the first part of a letter that a text may have decomposed. Ascending.
  */
-export function startUnits(narrow: readonly string[], rules: readonly CaseRule[]): Uint16Array {
+export function startUnits(forms: readonly { narrow: string; rule: number }[]): Uint16Array {
   const { kinds } = foldTable();
   const starts = new Set<number>();
   const seen = new Set<string>();
-  narrow.forEach((form, i) => {
-    const rule = rules[i] ?? 'any';
-    const first = `${rule}${form[0]}`;
-    if (seen.has(first)) return;
+  for (const { narrow, rule } of forms) {
+    const first = `${rule}${narrow[0]}`;
+    if (seen.has(first)) continue;
     seen.add(first);
-    const capital = (kindAt(kinds, form, 0) & UPPER) !== 0;
-    const folded = foldUnit(form.charCodeAt(0));
+    const capital = (kindAt(kinds, narrow, 0) & UPPER) !== 0;
+    const folded = foldUnit(narrow.charCodeAt(0));
     const base = foldUnit(String.fromCharCode(folded).normalize('NFD').charCodeAt(0));
     for (const unit of [...unitsFoldedTo(folded), ...unitsFoldedTo(base)]) {
       const found = ((kinds[unit] ?? 0) & UPPER) !== 0;
-      if (rule === 'exact' ? found === capital : rule === 'any' || !capital || found) starts.add(unit);
+      if (rule === EXACT ? found === capital : rule !== SMART || !capital || found) starts.add(unit);
     }
-  });
+  }
   return Uint16Array.from(starts).sort();
 }
 

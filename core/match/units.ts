@@ -58,9 +58,42 @@ export function narrowForm(form: string): string {
       at = skipTransparent(kinds, form, at + 1);
     }
   }
-  const trimmed = narrow.replace(/^ +| +$/g, '');
+  const trimmed = trimSeparators(narrow);
   if (trimmed === '') throw new Error(`The form ${JSON.stringify(form)} has no letter to match`);
   return trimmed;
+}
+
+/**
+ * A form as its record keeps it: one code unit a unit as well, but with accents, width and separators as written.
+ * For most names that is the name itself.
+ */
+export function writtenForm(form: string): string {
+  const { kinds } = foldTable();
+  const composed = form.normalize('NFC');
+  let written = '';
+  for (let at = skipTransparent(kinds, composed, 0); at < composed.length; ) {
+    const kind = kindAt(kinds, composed, at);
+    const unit = composed[at] ?? '';
+    if (kind & SEPARATOR) {
+      written += kind & UPPER ? unit : ' ';
+      at = afterSeparator(kinds, composed, at);
+    } else {
+      const folded = foldedAt(kinds, composed, at);
+      const plain = foldUnit(unit.charCodeAt(0)) === folded;
+      written += plain ? unit : kind & UPPER ? capital(folded, unit) : String.fromCharCode(folded);
+      at = skipTransparent(kinds, composed, at + 1);
+    }
+  }
+  return trimSeparators(written);
+}
+
+function trimSeparators(form: string): string {
+  const { kinds } = foldTable();
+  let start = 0;
+  let end = form.length;
+  while (kindAt(kinds, form, start) & SEPARATOR) start++;
+  while (kindAt(kinds, form, end - 1) & SEPARATOR) end--;
+  return form.slice(start, end);
 }
 
 /** The plainest capital that folds to `folded`. */

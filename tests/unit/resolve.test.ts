@@ -156,6 +156,11 @@ describe('namesakes', () => {
     ]);
   });
 
+  test('a surname that is enough by itself yields only to as many namesakes', () => {
+    const others = ['Klitschko spoke. Klitschko left.', 'Wladimir Klitschko met Fury.'];
+    expect(marked(news, 'Klitschko won again.', ...others)).toEqual(['mayor: Klitschko']);
+  });
+
   test('within a run the last full name decides', () => {
     const run = 'Vitali Klitschko spoke. Klitschko waved. Wladimir Klitschko came. Klitschko smiled.';
     expect(marked(news, run)).toEqual(['mayor: Vitali Klitschko', 'mayor: Klitschko']);
