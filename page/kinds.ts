@@ -74,11 +74,3 @@ export function findOut(root: ParentNode): Set<Element> {
   }
   return found;
 }
-
-/** Whether the content of this element is not read, because of it or of an element around it in its root. */
-export function isUnread(element: Element): boolean {
-  for (let around: Element | null = element; around !== null; around = around.parentElement) {
-    if (kindOf(around) >= SKIP) return true;
-  }
-  return false;
-}

@@ -99,9 +99,15 @@ export class KnownRuns {
     }
   }
 
-  /** Forgets everything. */
-  clear(): void {
-    for (const run of this.#runs) this.#drop(run);
+  /** Lets go of everything without a word to anyone. */
+  abandon(): void {
+    for (const run of this.#runs) {
+      run.alive = false;
+      run.mentions = NO_MENTIONS;
+    }
+    this.#runs.clear();
+    this.#byKey.clear();
+    this.#count = 0;
   }
 
   /** Applies another wish about which mentions are wanted. */

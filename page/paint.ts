@@ -81,6 +81,7 @@ export class ShadowStyles {
       this.#sheet = new CSSStyleSheet();
       this.#sheet.replaceSync(css);
     }
+    if (root.adoptedStyleSheets.includes(this.#sheet)) return;
     root.adoptedStyleSheets.push(this.#sheet);
     this.#roots.add(new WeakRef(root));
   }

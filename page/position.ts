@@ -19,12 +19,22 @@ export function positionAfter(parent: Node, previous: Node | null): Position {
 
 /**
  * The start of the run that touches the place after `previous` in `parent`: the nearest place before it
- * with a break, or the start of the root, on its other side.
+ * with a break, or the start of the root, on its other side. With a `trail` the nodes passed are added to it, and null
+ * is returned as soon as one is on it already.
  */
-export function runStart(root: Node, parent: Node, previous: Node | null): Position {
+export function runStart(
+  root: Node,
+  parent: Node,
+  previous: Node | null,
+  trail?: Set<Node>,
+): Position | null {
   let container = parent;
   let before = previous;
   for (let steps = 0; steps < BACKWARD_LIMIT; steps++) {
+    if (before !== null && trail !== undefined) {
+      if (trail.has(before)) return null;
+      trail.add(before);
+    }
     if (before === null) {
       const outer = container.parentNode;
       if (container === root || outer === null || !isElement(container) || kindOf(container) !== INLINE)

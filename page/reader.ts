@@ -10,7 +10,7 @@ import { positionAfter } from './position.ts';
 import { Roots } from './roots.ts';
 import { placesOf, type Run } from './runs.ts';
 import { type Expired, Slices } from './schedule.ts';
-import { type Sight, watchSight } from './sight.ts';
+import { Sight } from './sight.ts';
 import { Walk, type WalkEvents } from './walk.ts';
 import { type Changes, type Stretch, stretchesOf, Watcher } from './watch.ts';
 
@@ -69,7 +69,10 @@ class PageReader implements Reader {
       (expired) => this.#work(expired),
       (error) => this.#fail(error),
     );
-    this.#sight = watchSight(options.document, view, this.#window, (error) => this.#fail(error));
+    this.#sight = new Sight(options.document, view, this.#window, {
+      looked: () => this.#roots.lookAgain(),
+      failed: (error) => this.#fail(error),
+    });
     this.#watcher.watch(options.document);
     this.#unreadRoots.push(options.document);
     this.#slices.run();
@@ -180,11 +183,14 @@ class PageReader implements Reader {
 
   /** What to read next: what changed, then whole roots. */
   #nextWalk(): Walk | null {
+    // The whole document is an editor; no event tells when it begins or ends to be one.
+    if (this.#document.designMode === 'on') return null;
     const stretch = this.#nextStretch();
-    if (stretch !== null) return new Walk(stretch.root, stretch.from, stretch.last, this.#walkEvents);
+    if (stretch !== null)
+      return new Walk(stretch.root, stretch.from, stretch.last, stretch.batch, this.#walkEvents);
     const root = this.#unreadRoots.shift();
     if (root === undefined) return null;
-    return new Walk(root, positionAfter(root, null), root, this.#walkEvents);
+    return new Walk(root, positionAfter(root, null), root, null, this.#walkEvents);
   }
 
   #nextStretch(): Stretch | null {
@@ -212,7 +218,10 @@ class PageReader implements Reader {
     }
     this.#sight.moved();
     this.#roots.lookAgain();
-    if (changes.removed) this.#known.forgetGone([]);
+    if (changes.removed) {
+      this.#known.forgetGone([]);
+      this.#roots.forgetGone();
+    }
     if (changes.everything) {
       this.#readEverything();
       return null;
@@ -265,6 +274,7 @@ class PageReader implements Reader {
     this.#painter.stop();
     this.#styles.stop();
     this.#window.stop();
+    this.#known.abandon();
     this.#walk = null;
     this.#stretches = null;
     this.#ordered = [];

@@ -1,8 +1,15 @@
 /** The roots of a page: the document and the shadow roots that can be reached. */
 import { canHost } from './walk.ts';
 
-/** Hosts without a root yet that are looked at again; pages with more are not followed further. */
+/** Hosts without a root yet that are looked at again, and how often; pages with more are not followed further. */
 const WAITING_LIMIT = 2_000;
+const MOST_LOOKS = 30;
+
+/** A custom element without a root, not upgraded yet perhaps. */
+interface Waiting {
+  host: WeakRef<Element>;
+  looks: number;
+}
 
 export class Roots {
   readonly #open: ((element: Element) => ShadowRoot | null) | undefined;
@@ -10,7 +17,7 @@ export class Roots {
   readonly #known = new WeakSet<ShadowRoot>();
   readonly #byHost = new WeakMap<Element, ShadowRoot>();
   readonly #all = new Set<WeakRef<ShadowRoot>>();
-  #waiting: WeakRef<Element>[] = [];
+  #waiting: Waiting[] = [];
 
   /** `added` is called once for each root found; `open` reaches closed ones. */
   constructor(
@@ -23,13 +30,18 @@ export class Roots {
 
   /** All known roots that are in the page. */
   all(): ShadowRoot[] {
-    const roots: ShadowRoot[] = [];
+    this.forgetGone();
+    return [...this.#all].flatMap((reference) => reference.deref() ?? []);
+  }
+
+  /** Forgets roots that have left the page; when a host comes back, its root is found anew. */
+  forgetGone(): void {
     for (const reference of this.#all) {
       const root = reference.deref();
-      if (root === undefined) this.#all.delete(reference);
-      else if (root.isConnected) roots.push(root);
+      if (root?.isConnected === true) continue;
+      this.#all.delete(reference);
+      if (root !== undefined) this.#known.delete(root);
     }
-    return roots;
   }
 
   /** The known root of a host. */
@@ -46,19 +58,20 @@ export class Roots {
       root = this.#open(element);
     }
     if (root !== null) this.#take(element, root);
-    else if (custom && this.#waiting.length < WAITING_LIMIT) this.#waiting.push(new WeakRef(element));
+    else if (custom && this.#waiting.length < WAITING_LIMIT)
+      this.#waiting.push({ host: new WeakRef(element), looks: 0 });
   }
 
   /** Looks again at custom elements that had no root: they may have been upgraded since. No event tells of that. */
   lookAgain(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
-    for (const reference of waiting) {
-      const element = reference.deref();
+    for (const { host, looks } of waiting) {
+      const element = host.deref();
       if (element?.isConnected !== true) continue;
       const root = element.shadowRoot ?? this.#open?.(element) ?? null;
-      if (root === null) this.#waiting.push(reference);
-      else this.#take(element, root);
+      if (root !== null) this.#take(element, root);
+      else if (looks < MOST_LOOKS) this.#waiting.push({ host, looks: looks + 1 });
     }
   }
 

@@ -3,140 +3,164 @@ import type { MarkWindow } from './mark-window.ts';
 
 /** Shortest time between two measurings of all places, ms. */
 const REST = 500;
-/** A measuring pass is followed by a rest this many times as long. */
+/** A measuring of all places is followed by a rest this many times as long. */
 const REST_FACTOR = 50;
-/** Time between two looks, ms, at a few places: style rules move and show text without any event. */
-const WATCH = 2_000;
-/** After these the page often shows or moves something. */
-const ACTIONS = ['click', 'keyup'];
 /** Longest stretch of measuring at once, ms. */
 const SLICE = 4;
+/** Time between two looks, ms, at a few places: style rules move and show text without any event. */
+const WATCH = 2_000;
 
-/** What may move text without any change that the watcher sees. */
+/** Events after which text may stand elsewhere. */
 const MOVING = ['load', 'toggle', 'transitionend', 'animationend'];
 /** The browser starts or ends rendering what is far from view. */
 const RENDERED = 'contentvisibilityautostatechange';
+/** After these the page often shows or moves something. */
+const ACTIONS = ['click', 'keyup'];
 
-export interface Sight {
-  /** Mentions came or went: show and measure them with the next frame. */
-  look(): void;
-  /** Text may have moved. */
-  moved(): void;
-  /** Follows scrolling inside a shadow tree. */
-  watchRoot(root: ShadowRoot): void;
-  stop(): void;
+export interface SightEvents {
+  /** Now and then, for other things of the page that change without any event. */
+  looked(): void;
+  failed(error: unknown): void;
 }
 
 /** Keeps the window of marks where the reader looks. */
-export function watchSight(
-  document: Document,
-  view: Window & typeof globalThis,
-  marks: MarkWindow,
-  failed: (error: unknown) => void,
-): Sight {
-  const abort = new AbortController();
-  const { signal } = abort;
-  const channel = new MessageChannel();
-  let frame = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let spent = 0;
+export class Sight {
+  readonly #document: Document;
+  readonly #view: Window;
+  readonly #marks: MarkWindow;
+  readonly #events: SightEvents;
+  readonly #abort = new AbortController();
+  readonly #channel = new MessageChannel();
+  readonly #sizes: ResizeObserver;
+  readonly #watch: ReturnType<typeof setInterval>;
+  #listening: Element | null = null;
+  #body: Element | null = null;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #spent = 0;
 
-  const guard = (work: () => void) => () => {
-    if (signal.aborted) return;
+  constructor(document: Document, view: Window, marks: MarkWindow, events: SightEvents) {
+    this.#document = document;
+    this.#view = view;
+    this.#marks = marks;
+    this.#events = events;
+    this.#channel.port1.onmessage = () => this.#guard(() => this.#afterFrame());
+    this.#sizes = new ResizeObserver(() => this.#guard(() => this.#measureLater()));
+    this.#watch = setInterval(() => this.#guard(() => this.#lookAround()), WATCH);
+    this.#listen();
+  }
+
+  /** Mentions came or went: measure and show them after the next frame, when layout is clean. */
+  look(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = this.#view.requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#channel.port2.postMessage(null);
+    });
+  }
+
+  /** Text may have moved: measure everything, not too often. */
+  moved(): void {
+    this.#listen();
+    this.#measureLater();
+  }
+
+  #measureLater(): void {
+    if (this.#timer !== undefined) return;
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined;
+        this.#spent = 0;
+        this.#marks.invalidate();
+        this.look();
+      },
+      Math.max(REST, this.#spent * REST_FACTOR),
+    );
+  }
+
+  /** Follows scrolling inside a shadow tree, which does not tell the document. */
+  watchRoot(root: ShadowRoot): void {
+    const { signal } = this.#abort;
+    const options = { capture: true, passive: true, signal };
+    for (const type of ['scroll', ...MOVING]) root.addEventListener(type, this.#moved, options);
+    root.addEventListener(RENDERED, this.#rendered, options);
+  }
+
+  stop(): void {
+    this.#abort.abort();
+    clearTimeout(this.#timer);
+    clearInterval(this.#watch);
+    this.#view.cancelAnimationFrame(this.#frame);
+    this.#sizes.disconnect();
+    this.#channel.port1.close();
+  }
+
+  /** `document.open` takes all listeners away; adding one that is there does nothing. */
+  #listen(): void {
+    const { documentElement, body } = this.#document;
+    if (documentElement === this.#listening && body === this.#body) return;
+    this.#listening = documentElement;
+    this.#body = body;
+    const { signal } = this.#abort;
+    const options = { capture: true, passive: true, signal };
+    this.#document.addEventListener('scroll', this.#scrolled, options);
+    for (const type of MOVING) this.#document.addEventListener(type, this.#moved, options);
+    for (const type of ACTIONS) this.#document.addEventListener(type, this.#acted, options);
+    this.#document.addEventListener(RENDERED, this.#rendered, options);
+    this.#document.addEventListener('visibilitychange', this.#moved, options);
+    this.#document.fonts.addEventListener('loadingdone', this.#moved, { signal });
+    this.#view.addEventListener('resize', this.#moved, options);
+    this.#view.addEventListener('pageshow', this.#moved, options);
+    // They grow and shrink with most of what the page lays out: two targets, no work unless a size changes.
+    this.#sizes.disconnect();
+    if (documentElement !== null) this.#sizes.observe(documentElement);
+    if (body !== null) this.#sizes.observe(body);
+  }
+
+  #guard(work: () => void): void {
+    if (this.#abort.signal.aborted) return;
     try {
       work();
     } catch (error) {
-      failed(error);
+      this.#events.failed(error);
     }
+  }
+
+  readonly #moved = () => this.#guard(() => this.moved());
+
+  /** Scroll events come at the start of a frame, so what is registered now is drawn with it. */
+  readonly #scrolled = (event: Event) =>
+    this.#guard(() => {
+      if (event.target === this.#document) this.#marks.update();
+      else this.moved();
+    });
+
+  readonly #rendered = () =>
+    this.#guard(() => {
+      this.#marks.retryAbsent();
+      this.look();
+    });
+
+  readonly #acted = () => {
+    this.#view.requestAnimationFrame(() => this.#guard(() => this.#sample()));
   };
 
-  const look = () => {
-    if (frame === 0) frame = view.requestAnimationFrame(onFrame);
-  };
-
-  const onFrame = guard(() => {
-    frame = 0;
-    marks.update();
-    if (marks.pending) channel.port2.postMessage(null);
-  });
-
-  // After the frame layout is clean, so that measuring costs little.
-  channel.port1.onmessage = guard(() => {
+  #afterFrame(): void {
     const start = performance.now();
-    marks.measure(() => performance.now() - start >= SLICE);
-    spent += performance.now() - start;
-    marks.update();
-    if (marks.pending) look();
-  });
+    this.#marks.measure(() => performance.now() - start >= SLICE);
+    this.#spent += performance.now() - start;
+    this.#marks.update();
+    if (this.#marks.pending) this.look();
+  }
 
-  const moved = () => {
-    if (timer !== undefined) return;
-    timer = setTimeout(
-      guard(() => {
-        timer = undefined;
-        spent = 0;
-        marks.invalidate();
-        look();
-      }),
-      Math.max(REST, spent * REST_FACTOR),
-    );
-  };
+  #sample(): void {
+    if (this.#document.visibilityState !== 'visible' || !this.#marks.sample()) return;
+    this.#marks.invalidate();
+    this.look();
+  }
 
-  const rendered = guard(() => {
-    marks.retryAbsent();
-    look();
-  });
-
-  const sample = guard(() => {
-    if (document.visibilityState === 'visible' && marks.sample()) {
-      marks.invalidate();
-      look();
-    }
-  });
-  const watch = setInterval(sample, WATCH);
-
-  const onScroll = guard(() => marks.update());
-  const options = { capture: true, passive: true, signal };
-  const listen = () => {
-    document.addEventListener(
-      'scroll',
-      (event) => {
-        if (event.target === document) onScroll();
-        else moved();
-      },
-      options,
-    );
-    for (const type of MOVING) document.addEventListener(type, moved, options);
-    for (const type of ACTIONS)
-      document.addEventListener(type, () => view.requestAnimationFrame(sample), options);
-    document.addEventListener(RENDERED, rendered, options);
-    document.addEventListener('visibilitychange', look, options);
-    document.fonts?.addEventListener('loadingdone', moved, options);
-    view.addEventListener('resize', moved, options);
-    view.addEventListener('pageshow', moved, options);
-  };
-  listen();
-
-  // Grows and shrinks with whatever the page lays out: one target, no work unless its size changes.
-  const sizes = new ResizeObserver(moved);
-  if (document.documentElement !== null) sizes.observe(document.documentElement);
-  if (document.body !== null) sizes.observe(document.body);
-
-  return {
-    look,
-    moved,
-    watchRoot: (root) => {
-      root.addEventListener('scroll', moved, options);
-      root.addEventListener(RENDERED, rendered, options);
-      for (const type of MOVING) root.addEventListener(type, moved, options);
-    },
-    stop: () => {
-      abort.abort();
-      clearTimeout(timer);
-      clearInterval(watch);
-      view.cancelAnimationFrame(frame);
-      sizes.disconnect();
-      channel.port1.close();
-    },
-  };
+  #lookAround(): void {
+    this.#sample();
+    this.#events.looked();
+  }
 }

@@ -20,6 +20,12 @@ export interface WalkEvents {
   host(element: Element): void;
 }
 
+/** Nodes that changed together, and those of them that walks have read since. */
+export interface Batch {
+  readonly changed: ReadonlySet<Node>;
+  readonly read: Set<Node>;
+}
+
 /** Elements that can have a shadow root, by the standard; a custom element's name has a hyphen. */
 const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
@@ -45,22 +51,35 @@ export class Walk {
   readonly root: Document | ShadowRoot;
   readonly #events: WalkEvents;
   readonly #last: Node | null;
+  readonly #batch: Batch | null;
   /** The node about to be entered or (`#leaving`) left; null at the end. */
   #node: Node | null;
   #leaving: boolean;
   #passed: boolean;
+  /** Elements entered and not left yet: only what was entered has been read whole when it is left. */
+  #depth = 0;
   readonly #nodes: Text[] = [];
   #gaps = false;
   /** Elements that an attribute takes out; null: ask each element. */
   #out: Set<Element> | null = null;
 
-  /** `last` null ends the walk with the first run; the root itself reads to the root's end. */
-  constructor(root: Document | ShadowRoot, from: Position, last: Node | null, events: WalkEvents) {
+  /**
+   * `last` null ends the walk with the first run; the root itself reads to the root's end. What it reads of `batch` is
+   * noted there.
+   */
+  constructor(
+    root: Document | ShadowRoot,
+    from: Position,
+    last: Node | null,
+    batch: Batch | null,
+    events: WalkEvents,
+  ) {
     this.root = root;
     this.#events = events;
     this.#node = from.node;
     this.#leaving = from.leaving;
     this.#last = last;
+    this.#batch = batch;
     this.#passed = last === null;
     // For a whole root one query is cheaper than asking each element about its attributes.
     if (last === root) this.#out = findOut(root);
@@ -91,6 +110,7 @@ export class Walk {
       for (let i = 0; i < removedNodes.length; i++) {
         if (removedNodes[i]?.contains(this.#node) !== true) continue;
         this.#go(nextSibling, target);
+        this.#depth = 0;
         break;
       }
     }
@@ -110,6 +130,7 @@ export class Walk {
       if (kind === BREAK || kind === INLINE) {
         if (canHost(node)) this.#events.host(node);
         this.#go(node.firstChild, node);
+        this.#depth++;
         return;
       }
       if (kind === SKIP && this.#cut()) return;
@@ -126,11 +147,14 @@ export class Walk {
     }
     // What a walk leaves it has entered or started in, so its attributes do not matter any more.
     if (isElement(node) && kindByName(node) !== INLINE && this.#cut()) return;
-    this.#after(node);
+    const entered = this.#depth > 0;
+    if (entered) this.#depth--;
+    this.#after(node, entered);
   }
 
-  #after(node: Node): void {
+  #after(node: Node, whole = true): void {
     if (node === this.#last) this.#passed = true;
+    if (whole && this.#batch?.changed.has(node)) this.#batch.read.add(node);
     this.#go(node.nextSibling, node.parentNode);
   }
 

@@ -1,7 +1,8 @@
 /** Watching: what changed in the page, as places to read again. */
-import { INLINE, isUnread, kindByName, SKIPPING_ATTRIBUTES } from './kinds.ts';
+import { INLINE, kindByName, kindOf, SKIP, SKIPPING_ATTRIBUTES } from './kinds.ts';
 import { isElement, isShadowRoot } from './nodes.ts';
 import { type Position, runStart } from './position.ts';
+import type { Batch } from './walk.ts';
 
 /** Above so many waiting records it is cheaper to read the whole page again. */
 const RECORD_LIMIT = 100_000;
@@ -20,6 +21,7 @@ export interface Stretch {
   root: Document | ShadowRoot;
   from: Position;
   last: Node | null;
+  batch: Batch;
 }
 
 export interface Changes {
@@ -135,6 +137,20 @@ function rootOf(node: Node): Document | ShadowRoot | null {
   return isShadowRoot(root) ? root : node.ownerDocument;
 }
 
+/** Asks a question of a node and all nodes around it in its root; each node is asked once. */
+function upward(question: (node: Node) => boolean): (node: Node | null) => boolean {
+  const answers = new Map<Node, boolean>();
+  const ask = (node: Node | null): boolean => {
+    if (node === null) return false;
+    const known = answers.get(node);
+    if (known !== undefined) return known;
+    const answer = question(node) || ask(node.parentNode);
+    answers.set(node, answer);
+    return answer;
+  };
+  return ask;
+}
+
 /**
  * What to read again after these changes, found place by place as the walk asks, so that each is true to the page of
  * its moment. `unread` is told of nodes that stand in, or are, content that is not read: what was known there must be
@@ -142,34 +158,30 @@ function rootOf(node: Node): Document | ShadowRoot | null {
  */
 export function* stretchesOf(changes: Changes, unread: (node: Node) => void): Generator<Stretch> {
   const { changed, seams } = changes;
-  const covered = new Map<Node, boolean>();
+  const batch: Batch = { changed, read: new Set() };
+  const trail = new Set<Node>(changed);
   /** Whether the node or an element around it is read anyway. */
-  const isCovered = (node: Node | null): boolean => {
-    if (node === null) return false;
-    const known = covered.get(node);
-    if (known !== undefined) return known;
-    const result = changed.has(node) || isCovered(node.parentNode);
-    covered.set(node, result);
-    return result;
-  };
+  const isCovered = upward((node) => changed.has(node));
+  const isOut = upward((node) => isElement(node) && kindOf(node) >= SKIP);
   for (const node of changed) {
     const root = rootOf(node);
     const parent = node.parentNode;
-    if (root === null || parent === null || isCovered(parent)) continue;
-    if (isElement(parent) && isUnread(parent)) {
-      unread(node);
-      continue;
-    }
-    if (isElement(node) && isUnread(node)) unread(node);
-    yield { root, from: runStart(root, parent, node.previousSibling), last: node };
+    if (root === null || parent === null) continue;
+    if (isOut(node)) unread(node);
+    // Nothing to read, or read with a neighbour in the same run.
+    if (isOut(parent) || isCovered(parent) || batch.read.has(node)) continue;
+    const from = runStart(root, parent, node.previousSibling);
+    if (from !== null) yield { root, from, last: node, batch };
   }
   for (const [target, places] of seams) {
     const root = rootOf(target);
-    if (root === null || isCovered(target) || (isElement(target) && isUnread(target))) continue;
+    if (root === null || isCovered(target) || isOut(target)) continue;
     for (const previous of places) {
       // A neighbour that has gone itself left a seam of its own.
       if (previous !== null && previous.parentNode !== target) continue;
-      yield { root, from: runStart(root, target, previous), last: null };
+      const from = runStart(root, target, previous, trail);
+      // Null: the run is read anyway, for a changed node in it or another place where something was taken away.
+      if (from !== null && !changed.has(from.node)) yield { root, from, last: null, batch };
     }
   }
 }
