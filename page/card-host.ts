@@ -66,18 +66,28 @@ export interface CardHost {
   remove(): void;
 }
 
+/** Sheets are read once and shared by all our roots in a document. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+function sheetOf(css: string, document: Document): CSSStyleSheet {
+  const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(document, known);
+  let sheet = known.get(css);
+  if (!sheet) {
+    sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
+    sheet.replaceSync(css);
+    known.set(css, sheet);
+  }
+  return sheet;
+}
+
 /** Puts a host into the document and the top layer. */
 export function createCardHost({ document, css, near, removed }: CardHostOptions): CardHost {
   const host = document.createElement('div');
   host.setAttribute('popover', 'manual');
   rememberOwnHost(host);
   const root = host.attachShadow({ mode: 'closed' });
-  const view = document.defaultView ?? globalThis;
-  root.adoptedStyleSheets = [HOST_STYLE, css].map((text) => {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
+  root.adoptedStyleSheets = [HOST_STYLE, css].map((text) => sheetOf(text, document));
   const panel = document.createElement('div');
   root.append(panel);
 

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { quantize } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, Polygon, Topology } from 'topojson-specification';
 
 /** Planar area in square degrees below which a bend or an island is dropped: three pixels of the closest map. */
 const LEAST_BEND = 0.04;
@@ -60,10 +60,29 @@ const world = JSON.parse(readFileSync(atlas, 'utf8')) as Topology<World>;
 const weighed = presimplify(world);
 const simple = filter(simplify(weighed, LEAST_BEND), filterWeight(weighed, LEAST_ISLAND)) as Topology<World>;
 moveCrimea(simple);
-const countries: GeometryCollection = {
-  type: 'GeometryCollection',
-  geometries: simple.objects.countries.geometries.map(({ properties: _properties, ...geometry }) => geometry),
-};
+
+/** Each polygon by itself with its bounds, so that a map of a region unpacks and projects only what it shows. */
+const polygons = simple.objects.countries.geometries.flatMap((geometry) => {
+  const parts =
+    geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : [];
+  return parts.map((arcs): Polygon => {
+    const points = arcs.flat().flatMap((arc) => simple.arcs[arc < 0 ? ~arc : arc] ?? []);
+    const longitudes = points.map(([longitude = 0]) => longitude);
+    const latitudes = points.map(([, latitude = 0]) => latitude);
+    return {
+      type: 'Polygon',
+      ...(geometry.id !== undefined && { id: geometry.id }),
+      bbox: [
+        Math.floor(Math.min(...longitudes)),
+        Math.floor(Math.min(...latitudes)),
+        Math.ceil(Math.max(...longitudes)),
+        Math.ceil(Math.max(...latitudes)),
+      ],
+      arcs,
+    };
+  });
+});
+const countries: GeometryCollection = { type: 'GeometryCollection', geometries: polygons };
 const bare: Topology<World> = { type: 'Topology', arcs: simple.arcs, objects: { countries } };
 const text = `${JSON.stringify(quantize(bare, QUANTIZATION))}\n`;
 writeFileSync(target, text);

@@ -1,8 +1,8 @@
 /** A small map that says where: one place, or a route as the great circle between its ends. */
-import { useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CardData } from '../../core/card/card-data.ts';
 import { useCard } from './card-context.ts';
-import { MAP_HEIGHT, MAP_WIDTH, type MapDrawer } from './map-drawing.ts';
+import { MAP_HEIGHT, MAP_WIDTH, type MapDrawer, type MapDrawing } from './map-drawing.ts';
 
 export interface LocatorMapProps {
   map: CardData['map'];
@@ -11,7 +11,9 @@ export interface LocatorMapProps {
 
 export function LocatorMap({ map, draw }: LocatorMapProps) {
   const { t, language } = useCard();
-  const drawn = useMemo(() => draw(map, language), [map, draw, language]);
+  // Words first: the map is drawn once they are painted.
+  const [drawn, setDrawn] = useState<MapDrawing | null>(null);
+  useEffect(() => setDrawn(draw(map, language)), [map, draw, language]);
   const words =
     map.routes.length > 0
       ? map.routes.map(({ from, to }) => t('map.route', { from: from.name.text, to: to.name.text }))
@@ -23,35 +25,42 @@ export function LocatorMap({ map, draw }: LocatorMapProps) {
         role="img"
         aria-label={t('map.label', { places: [...new Set(words)].join(', ') })}
       >
-        <path class="ng-map-grid" d={drawn.graticule} />
-        <path class="ng-map-land" d={drawn.land} />
-        <path class="ng-map-borders" d={drawn.borders} />
-        {drawn.routes.map((d) => (
-          <path key={d} class="ng-map-route" d={d} />
-        ))}
-        {drawn.countries.map(({ name, x, y }) => (
-          <text key={name} class="ng-map-country" x={x} y={y + 4} text-anchor="middle">
-            {name}
-          </text>
-        ))}
-        {drawn.labels.map(({ place, x, y, text }) => (
-          <g key={place.entity}>
-            <circle class="ng-map-halo" cx={x} cy={y} r="7" />
-            <circle class="ng-map-point" cx={x} cy={y} r="3.5" />
-            {text && (
-              <text
-                class="ng-map-label"
-                lang={place.name.lang}
-                x={text.textX}
-                y={text.textY}
-                text-anchor={text.anchor}
-              >
-                {place.name.text}
-              </text>
-            )}
-          </g>
-        ))}
+        {drawn && <Drawing {...drawn} />}
       </svg>
     </figure>
+  );
+}
+
+function Drawing({ graticule, land, routes, countries, labels }: MapDrawing) {
+  return (
+    <>
+      <path class="ng-map-grid" d={graticule} />
+      <path class="ng-map-land" d={land} />
+      {routes.map((d) => (
+        <path key={d} class="ng-map-route" d={d} />
+      ))}
+      {countries.map(({ name, x, y }) => (
+        <text key={name} class="ng-map-country" x={x} y={y + 4} text-anchor="middle">
+          {name}
+        </text>
+      ))}
+      {labels.map(({ place, x, y, text }) => (
+        <g key={place.entity}>
+          <circle class="ng-map-halo" cx={x} cy={y} r="7" />
+          <circle class="ng-map-point" cx={x} cy={y} r="3.5" />
+          {text && (
+            <text
+              class="ng-map-label"
+              lang={place.name.lang}
+              x={text.textX}
+              y={text.textY}
+              text-anchor={text.anchor}
+            >
+              {place.name.text}
+            </text>
+          )}
+        </g>
+      ))}
+    </>
   );
 }

@@ -1,131 +1,110 @@
 /**
- * Draws the locator map: projections and shapes, as paths. It is heavy (d3-geo, Natural Earth), so it comes as a script
+ * Draws the locator map: projection and shapes, as paths. It is heavy (d3-geo, Natural Earth), so it comes as a script
  * of its own and the card's code knows only what it gives: see map-drawing.ts.
  */
 import {
   type GeoPath,
+  type GeoProjection,
   geoAzimuthalEqualArea,
   geoCentroid,
   geoDistance,
-  geoGraticule10,
+  geoGraticule,
+  geoInterpolate,
   geoPath,
 } from 'd3-geo';
-import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPoint } from 'geojson';
-import { feature, merge, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { CardData, CardPlace } from '../../core/card/card-data.ts';
+import type { Feature, GeometryCollection as GeoCollection, LineString, MultiPoint, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology, Polygon as TopologyPolygon } from 'topojson-specification';
+import type { CardData, CardPlace, CardRoute } from '../../core/card/card-data.ts';
 import {
   type CountryLabel,
   MAP_HEIGHT as HEIGHT,
   type MapDrawer,
-  type MapDrawing,
   MAP_WIDTH as WIDTH,
 } from './map-drawing.ts';
 import { LabelRoom } from './map-labels.ts';
+import { type Region, regionOf, touches } from './map-region.ts';
 import shapes from './map-shapes.generated.json' with { type: 'json' };
 
-/** Countries as one topology, see tools/build-map-shapes.ts. */
-type MapShapes = Topology<{ countries: GeometryCollection }>;
+/** Polygons of countries with their bounds, `id` the ISO 3166-1 numeric code; see tools/build-map-shapes.ts. */
+type MapShapes = Topology<{ countries: GeometryCollection & { geometries: TopologyPolygon[] } }>;
 
 /** Half of the least width that the map shows, in degrees: enough neighbours to know the region by. */
 const LEAST_REACH = 14;
 /** A country is named when the map shows at least this much of it (square units of the drawing). */
 const LEAST_AREA = 1_600;
+/** Points along a route: enough for the great circle to look round. */
+const ROUTE_STEPS = 48;
 const PADDING = { x: 64, y: 30 };
+const RADIANS = Math.PI / 180;
 
-interface World {
-  land: Geometry;
-  borders: MultiLineString;
-  /** Each country by its ISO 3166-1 numeric code. */
-  countries: Feature[];
+// The file is our own build's: its JSON type is wider than the topology it holds.
+const world = shapes as unknown as MapShapes;
+
+function placesOf({ places, routes }: CardData['map']): CardPlace[] {
+  const all = [...places, ...routes.flatMap(({ from, to }) => [from, to])];
+  return [...new Map(all.map((place) => [place.entity, place])).values()];
 }
 
-/** Land and inner borders; worked out once for each set of shapes. */
-function worldOf({ objects, ...topology }: MapShapes): World {
-  const whole = { ...topology, objects };
-  const areas = objects.countries.geometries.filter(
-    (geometry): geometry is Polygon | MultiPolygon =>
-      geometry.type === 'Polygon' || geometry.type === 'MultiPolygon',
-  );
-  return {
-    land: merge(whole, areas),
-    borders: mesh(whole, objects.countries, (a, b) => a !== b),
-    countries: feature(whole, objects.countries).features,
-  };
+/** The great circle between the ends of a route. */
+function lineOf({ from, to }: CardRoute): LineString {
+  const along = geoInterpolate([...from.coordinates], [...to.coordinates]);
+  const coordinates = Array.from({ length: ROUTE_STEPS + 1 }, (_, step) => along(step / ROUTE_STEPS));
+  return { type: 'LineString', coordinates };
 }
 
-function draw(map: CardData['map'], world: World, language: string): MapDrawing {
-  const places = new Map<string, CardPlace>();
-  for (const place of [...map.places, ...map.routes.flatMap(({ from, to }) => [from, to])]) {
-    places.set(place.entity, place);
-  }
-  const points: MultiPoint = {
-    type: 'MultiPoint',
-    coordinates: [...places.values()].map(({ coordinates }) => [...coordinates]),
-  };
-  const routes: Feature[] = map.routes.map(({ from, to }) => ({
-    type: 'Feature',
-    properties: {},
-    geometry: { type: 'LineString', coordinates: [[...from.coordinates], [...to.coordinates]] },
-  }));
-  const shown: FeatureCollection = {
-    type: 'FeatureCollection',
-    features: [{ type: 'Feature', properties: {}, geometry: points }, ...routes],
-  };
-  const [longitude, latitude] = geoCentroid(shown);
-  const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]).precision(0.3);
+/** Centred on what is shown, at the scale of a region or, for a long route, as large as fits. */
+function projectionFor(points: MultiPoint, lines: readonly LineString[]): GeoProjection {
+  const shown: GeoCollection = { type: 'GeometryCollection', geometries: [points, ...lines] };
+  const centre = geoCentroid(shown);
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-centre[0], -centre[1]])
+    // Everything drawn has points enough: resampling would only cost time.
+    .precision(0);
   const reach = Math.max(
-    ...points.coordinates.map((point) => geoDistance([longitude, latitude], point as [number, number])),
+    ...points.coordinates.map((point) => geoDistance(centre, point as [number, number])),
   );
-  if (reach * (180 / Math.PI) < LEAST_REACH) {
-    const half = (LEAST_REACH * Math.PI) / 180;
-    projection.translate([WIDTH / 2, HEIGHT / 2]).scale(WIDTH / 2 / (2 * Math.sin(half / 2)));
+  if (reach < LEAST_REACH * RADIANS) {
+    const scale = WIDTH / 2 / (2 * Math.sin((LEAST_REACH * RADIANS) / 2));
+    projection.translate([WIDTH / 2, HEIGHT / 2]).scale(scale);
   } else {
-    projection.fitExtent(
-      [
-        [PADDING.x, PADDING.y],
-        [WIDTH - PADDING.x, HEIGHT - PADDING.y],
-      ],
-      shown,
-    );
+    const extent: [[number, number], [number, number]] = [
+      [PADDING.x, PADDING.y],
+      [WIDTH - PADDING.x, HEIGHT - PADDING.y],
+    ];
+    projection.fitExtent(extent, shown);
   }
-  projection.clipExtent([
+  return projection.clipExtent([
     [-2, -2],
     [WIDTH + 2, HEIGHT + 2],
   ]);
-  const path = geoPath(projection).digits(1);
-  const room = new LabelRoom();
-  const drawn = [...places.values()].flatMap((place) => {
-    const at = projection([...place.coordinates]);
-    return at ? [{ place, x: at[0], y: at[1] }] : [];
-  });
-  for (const { x, y } of drawn) room.takePoint(x, y);
-  const labels = drawn.map(({ place, x, y }) => room.beside(place, x, y));
-  return {
-    graticule: path(geoGraticule10()) ?? '',
-    land: path(world.land) ?? '',
-    borders: path(world.borders) ?? '',
-    routes: routes.map((route) => path(route) ?? ''),
-    labels,
-    countries: countryLabels(world.countries, path, room, language),
-  };
+}
+
+/** The polygons of countries that the map may show. */
+function countriesIn(region: Region): Feature<Polygon>[] {
+  return world.objects.countries.geometries
+    .filter(({ bbox }) => bbox !== undefined && touches(bbox, region))
+    .map((polygon) => feature(world, polygon) as Feature<Polygon>);
 }
 
 /** Names of the countries that show enough of themselves, the largest first, where there is room. */
 function countryLabels(
-  countries: readonly Feature[],
+  countries: readonly Feature<Polygon>[],
   path: GeoPath,
   room: LabelRoom,
   language: string,
 ): CountryLabel[] {
   const names = new Intl.DisplayNames(language, { type: 'region' });
+  const named = new Set<Feature['id']>();
   return countries
     .map((country) => ({ country, area: path.area(country) }))
     .filter(({ area }) => area >= LEAST_AREA)
     .sort((a, b) => b.area - a.area)
-    .flatMap(({ country: { id, ...rest } }) => {
-      const name = id === undefined ? undefined : nameOf(String(id), names);
-      const [x, y] = path.centroid(rest);
+    .flatMap(({ country }) => {
+      if (country.id === undefined || named.has(country.id)) return [];
+      named.add(country.id);
+      const name = nameOf(String(country.id), names);
+      const [x, y] = path.centroid(country);
       return name !== undefined && room.takeName(name, x, y) ? [{ name, x, y }] : [];
     });
 }
@@ -136,11 +115,30 @@ function nameOf(code: string, names: Intl.DisplayNames): string | undefined {
   return region === undefined || /^\d/.test(region) ? undefined : names.of(region);
 }
 
-let world: World | undefined;
-
-/** Draws places and routes; the shapes are unpacked at the first call. */
+/** Draws places and routes. */
 export const drawMap: MapDrawer = (map, language) => {
-  // The file is our own build's: its JSON type is wider than the topology it holds.
-  world ??= worldOf(shapes as unknown as MapShapes);
-  return draw(map, world, language);
+  const places = placesOf(map);
+  const points: MultiPoint = {
+    type: 'MultiPoint',
+    coordinates: places.map(({ coordinates }) => [...coordinates]),
+  };
+  const lines = map.routes.map(lineOf);
+  const projection = projectionFor(points, lines);
+  const region = regionOf(projection, WIDTH, HEIGHT);
+  const path = geoPath(projection).digits(1);
+  const countries = countriesIn(region);
+
+  const room = new LabelRoom();
+  const drawn = places.flatMap((place) => {
+    const at = projection([...place.coordinates]);
+    return at ? [{ place, x: at[0], y: at[1] }] : [];
+  });
+  for (const { x, y } of drawn) room.takePoint(x, y);
+  return {
+    graticule: path(geoGraticule().extentMinor(region.extent).stepMajor([0, 0])()) ?? '',
+    land: countries.map((country) => path(country) ?? '').join(''),
+    routes: lines.map((line) => path(line) ?? ''),
+    labels: drawn.map(({ place, x, y }) => room.beside(place, x, y)),
+    countries: countryLabels(countries, path, room, language),
+  };
 };

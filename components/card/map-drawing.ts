@@ -24,7 +24,6 @@ export interface CountryLabel {
 export interface MapDrawing {
   graticule: string;
   land: string;
-  borders: string;
   routes: string[];
   labels: MapLabel[];
   countries: CountryLabel[];
