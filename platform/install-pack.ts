@@ -18,6 +18,7 @@ export async function installPack(db: PacksDb, compiled: CompiledPack, origin: O
   const pack = book.pack.id;
   const rows = rowsOf(book);
   const transaction = db.transaction([...RECORD_STORES, ...PACK_STORES], 'readwrite');
+  // One by one: a write that throws must not hide the promise of the one before it.
   const writes: Promise<unknown>[] = [transaction.done];
   try {
     for (const store of RECORD_STORES) writes.push(transaction.objectStore(store).delete(allOf(pack)));
@@ -25,12 +26,10 @@ export async function installPack(db: PacksDb, compiled: CompiledPack, origin: O
     for (const row of rows.events) writes.push(transaction.objectStore('events').put(row));
     for (const row of rows.claims) writes.push(transaction.objectStore('claims').put(row));
     for (const row of rows.sources) writes.push(transaction.objectStore('sources').put(row));
-    writes.push(
-      transaction.objectStore('marks').put(marksOf(book)),
-      transaction.objectStore('matchers').put({ pack, bytes: new Uint8Array(compiled.matcher) }),
-      transaction.objectStore('searches').put({ pack, json: compiled.search }),
-      transaction.objectStore('packs').put(packRow(book, origin)),
-    );
+    writes.push(transaction.objectStore('marks').put(marksOf(book)));
+    writes.push(transaction.objectStore('matchers').put({ pack, bytes: new Uint8Array(compiled.matcher) }));
+    writes.push(transaction.objectStore('searches').put({ pack, json: compiled.search }));
+    writes.push(transaction.objectStore('packs').put(packRow(book, origin)));
     await Promise.all(writes);
   } catch (error) {
     abort(transaction);
