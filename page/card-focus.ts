@@ -25,7 +25,9 @@ export function keepFocusIn(panel: HTMLElement, event: KeyboardEvent, focused: E
     event.preventDefault();
     return;
   }
-  const leaving = event.shiftKey ? focused === first || focused === panel : focused === last;
+  // On the dialog itself the focus is before the first element.
+  const within = focused instanceof HTMLElement && all.includes(focused);
+  const leaving = event.shiftKey ? focused === first || !within : focused === last;
   if (!leaving) return;
   event.preventDefault();
   (event.shiftKey ? last : first).focus();

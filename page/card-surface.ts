@@ -107,6 +107,8 @@ export interface CardSurface {
   list(names: readonly ListedName[], manner: CardManner, choose: (key: string | null) => void): OpenList;
   /** Tells assistive technology which mention was gone to; null: there is none. */
   announce(where: { name: string; index: number; total: number } | null, manner: CardManner): void;
+  /** Takes a line that is being said out of the page. */
+  hush(): void;
 }
 
 const KEY = Symbol.for('newsgloss.card-surface');

@@ -9,17 +9,19 @@ const SETTLE = 60;
 /** Milliseconds that the text stays. */
 const STAY = 5_000;
 
-export function createAnnouncer(document: Document): CardSurface['announce'] {
+export function createAnnouncer(document: Document): Pick<CardSurface, 'announce' | 'hush'> {
   let host: CardHost | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let staying: ReturnType<typeof setTimeout> | undefined;
-  const leave = (): void => {
+  const hush = (): void => {
+    clearTimeout(settling);
+    clearTimeout(staying);
     host?.remove();
     host = undefined;
   };
-  return (where, { language }) => {
+  const announce: CardSurface['announce'] = (where, { language }) => {
     const t = cardText(language);
-    host ??= createCardHost({ document, css: CARD_STYLE, near: document.activeElement, removed: leave });
+    host ??= createCardHost({ document, css: CARD_STYLE, near: document.activeElement, removed: hush });
     const { panel } = host;
     panel.className = 'ng ng-hidden';
     panel.lang = language;
@@ -29,6 +31,7 @@ export function createAnnouncer(document: Document): CardSurface['announce'] {
     settling = setTimeout(() => {
       panel.textContent = where ? t('announce.mention', where) : t('announce.none');
     }, SETTLE);
-    staying = setTimeout(leave, STAY);
+    staying = setTimeout(hush, STAY);
   };
+  return { announce, hush };
 }

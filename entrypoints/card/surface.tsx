@@ -8,6 +8,6 @@ export function createCardSurface(document: Document): CardSurface {
   return {
     open: (request, listener, actions) => openCard(document, request, listener, actions),
     list: (names, manner, choose) => openList(document, names, manner, choose),
-    announce: createAnnouncer(document),
+    ...createAnnouncer(document),
   };
 }

@@ -87,6 +87,8 @@ class Controller implements CardController {
   /** Where the keyboard is. */
   #current: PageMention | null = null;
   #list: OpenList | null = null;
+  /** The card's code once it was there. */
+  #surface: CardSurface | null = null;
 
   constructor(options: CardControllerOptions) {
     this.#options = options;
@@ -143,7 +145,7 @@ class Controller implements CardController {
 
   list(): void {
     const { reader } = this.#options;
-    void this.#options.ensureCardCode().then((surface) => {
+    void this.#code().then((surface) => {
       if (this.#stopped.signal.aborted) return;
       this.#closeList();
       const { names, mentions } = namesOf(reader.mentions());
@@ -169,12 +171,18 @@ class Controller implements CardController {
 
   #closeAll(): void {
     this.#closeList();
+    this.#surface?.hush();
     this.#driver.send({ type: 'stop' });
   }
 
   #closeList(): void {
     this.#list?.close();
     this.#list = null;
+  }
+
+  async #code(): Promise<CardSurface> {
+    this.#surface = await this.#options.ensureCardCode();
+    return this.#surface;
   }
 
   #openByKeyboard(mention: PageMention): void {
@@ -199,9 +207,10 @@ class Controller implements CardController {
   }
 
   async #announce(mention: PageMention | null): Promise<void> {
-    const { reader, ensureCardCode } = this.#options;
+    const { reader } = this.#options;
     try {
-      const surface = await ensureCardCode();
+      const surface = await this.#code();
+      if (this.#stopped.signal.aborted) return;
       const all = reader.mentions();
       const index = all.findIndex((one) => one.key === mention?.key) + 1;
       const where = mention && { name: headingOf(mention), index, total: all.length };
@@ -216,7 +225,7 @@ class Controller implements CardController {
       case 'prefetch': {
         const mention = this.#mentions.get(effect.mention);
         if (!mention) return;
-        this.#options.ensureCardCode().catch(quiet);
+        this.#code().catch(quiet);
         this.#load(mention).catch(quiet);
         return;
       }
@@ -252,7 +261,7 @@ class Controller implements CardController {
     data.catch(quiet);
     let surface: CardSurface;
     try {
-      surface = await this.#options.ensureCardCode();
+      surface = await this.#code();
     } catch {
       // The extension was reloaded or the frame is going away: nothing can be shown, so nothing is open.
       this.#driver.send({ type: 'close', card: token });
@@ -291,10 +300,11 @@ class Controller implements CardController {
 
   /** The data of a card, asked for once while it is fresh; a failure is forgotten, so that it can be tried again. */
   #load({ pack, entity }: EntityRef): Promise<CardData> {
-    const key = `${pack}/${entity}`;
+    const date = this.#options.articleDate();
+    const key = `${pack}/${entity} ${date}`;
     const kept = this.#data.get(key);
     if (kept) return kept;
-    const loading = this.#options.loadCard({ pack, entity }, this.#options.articleDate());
+    const loading = this.#options.loadCard({ pack, entity }, date);
     this.#data.set(key, loading);
     const [oldest] = this.#data.keys();
     if (this.#data.size > MOST_KEPT && oldest !== undefined) this.#data.delete(oldest);

@@ -73,8 +73,7 @@ export async function cardPage(
     actions,
     settings: { ...SETTINGS, ...options.settings },
   });
-  const roots = (): ShadowRoot[] =>
-    [...secret].filter(([host]) => host.isConnected).map(([, root]) => root);
+  const roots = (): ShadowRoot[] => [...secret].filter(([host]) => host.isConnected).map(([, root]) => root);
   return {
     reader,
     controller,

@@ -14,8 +14,13 @@ export function fakeReader(document: Document): FakeReader {
   const keys = new WeakMap<Element, string>();
   let count = 0;
   const mentionOf = (element: Element): PageMention => {
-    const key = keys.get(element) ?? `mention-${(count += 1)}`;
-    keys.set(element, key);
+    let key = keys.get(element);
+    if (key === undefined) {
+      count += 1;
+      key = `mention-${count}`;
+      keys.set(element, key);
+    }
+    const known = key;
     const entity = element.getAttribute('data-entity') ?? '';
     return {
       start: 0,
@@ -25,7 +30,7 @@ export function fakeReader(document: Document): FakeReader {
       alias: element.textContent ?? '',
       lang: 'en',
       evidence,
-      key,
+      key: known,
       root: document,
       range: () =>
         element.isConnected

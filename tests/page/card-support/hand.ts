@@ -32,15 +32,15 @@ export async function tapAt(x: number, y: number): Promise<void> {
   await session().send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-const CODES: Readonly<Record<string, number>> = { Tab: 9, Enter: 13, Escape: 27, ArrowRight: 39, ' ': 32 };
+const CODES: Readonly<Record<string, number>> = { Tab: 9, Enter: 13, Shift: 16, Escape: 27, ArrowRight: 39 };
 
 export async function press(key: string, { shift = false } = {}): Promise<void> {
   const event = {
     key,
-    code: key === ' ' ? 'Space' : key,
+    code: key,
     windowsVirtualKeyCode: CODES[key],
     modifiers: shift ? 8 : 0,
-    ...((key === 'Enter' || key === ' ') && { text: key === 'Enter' ? '\r' : ' ' }),
+    ...(key === 'Enter' && { text: '\r' }),
   };
   await session().send('Input.dispatchKeyEvent', { ...event, type: 'keyDown' });
   await session().send('Input.dispatchKeyEvent', { ...event, type: 'keyUp', text: undefined });
