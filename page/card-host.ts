@@ -7,6 +7,8 @@
 
 import { rememberOwnHost } from './own-hosts.ts';
 
+const HTML = 'http://www.w3.org/1999/xhtml';
+
 /** Times that a host which the page removed or hid is put back before the card gives up. */
 const MOST_RETURNS = 3;
 
@@ -83,12 +85,13 @@ function sheetOf(css: string, document: Document): CSSStyleSheet {
 
 /** Puts a host into the document and the top layer. */
 export function createCardHost({ document, css, near, removed }: CardHostOptions): CardHost {
-  const host = document.createElement('div');
+  // In XML documents  makes no HTML elements.
+  const host = document.createElementNS(HTML, 'div');
   host.setAttribute('popover', 'manual');
   rememberOwnHost(host);
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [HOST_STYLE, css].map((text) => sheetOf(text, document));
-  const panel = document.createElement('div');
+  const panel = document.createElementNS(HTML, 'div');
   root.append(panel);
 
   const closed = new AbortController();

@@ -71,6 +71,7 @@ export function placeCard({ panel, anchor, point, placed, lost }: PlacementOptio
   };
 
   const update = async (): Promise<void> => {
+    if (!following) return;
     if (anchor.rects().length === 0) {
       lost();
       return;
@@ -113,14 +114,28 @@ export function placeCard({ panel, anchor, point, placed, lost }: PlacementOptio
   const detach = (): void => {
     following = false;
     stopFollowing();
-    stopFollowing = () => {};
+  };
+
+  const beside = (): void => {
+    panel.dataset.place = 'beside';
+    // Its own size is watched by ourselves, a frame later: placing sets a height, and a loop of resizing would be
+    // reported to the page as an error.
+    const stopUpdates = autoUpdate(reference, panel, () => void update(), { elementResize: false });
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => void update());
+    });
+    observer.observe(panel);
+    stopFollowing = () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+      stopUpdates();
+    };
   };
 
   if (view && needsSheet(view)) sheet();
-  else {
-    panel.dataset.place = 'beside';
-    stopFollowing = autoUpdate(reference, panel, () => void update());
-  }
+  else beside();
 
   return {
     detach,

@@ -1,5 +1,7 @@
 /** A page with marked names and the card's controller on it, as the content script would start them. */
 import { vi } from 'vitest';
+import { drawMap } from '../../../components/card/draw-map.ts';
+import { registerMapDrawer } from '../../../components/card/map-drawing.ts';
 import type { CardData } from '../../../core/card/card-data.ts';
 import { createCardSurface } from '../../../entrypoints/card/surface.tsx';
 import {
@@ -41,6 +43,7 @@ export async function cardPage(
   markup: string,
   options: { settings?: Partial<CardSettings>; load?: CardControllerOptions['loadCard'] } = {},
 ): Promise<CardPage> {
+  registerMapDrawer(drawMap);
   // Our hosts' roots are closed; the test remembers them as they are made.
   Element.prototype.attachShadow = function (init) {
     const root = attach.call(this, init);

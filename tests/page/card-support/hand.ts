@@ -51,3 +51,18 @@ export function middleOf(element: Element): { x: number; y: number } {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }
+
+/** What the screen shows in this rectangle (client coordinates). */
+export async function picture({ left, top, width, height }: DOMRect): Promise<ImageData> {
+  const { x, y } = onScreen(left, top);
+  const end = onScreen(left + width, top + height);
+  const clip = { x, y, width: end.x - x, height: end.y - y, scale: 1 };
+  const { data } = (await session().send('Page.captureScreenshot', { format: 'png', clip })) as {
+    data: string;
+  };
+  const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.drawImage(bitmap, 0, 0);
+  return context.getImageData(0, 0, bitmap.width, bitmap.height);
+}
