@@ -85,7 +85,7 @@ function sheetOf(css: string, document: Document): CSSStyleSheet {
 
 /** Puts a host into the document and the top layer. */
 export function createCardHost({ document, css, near, removed }: CardHostOptions): CardHost {
-  // In XML documents  makes no HTML elements.
+  // XML documents make no HTML elements unless asked for them by name space.
   const host = document.createElementNS(HTML, 'div');
   host.setAttribute('popover', 'manual');
   rememberOwnHost(host);
