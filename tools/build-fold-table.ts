@@ -99,21 +99,34 @@ function runsOf(valueAt: (unit: number) => number): [number, number][] {
   return runs;
 }
 
+const isCapital = (unit: number) => (kindOf(unit) & (WORD | UPPER)) === (WORD | UPPER);
+
+/** Kinds, but for capitals: number of the kind, length. */
 function kindRuns(): string {
-  return runsOf(kindOf)
+  return runsOf((unit) => kindOf(unit) & ~(isCapital(unit) ? UPPER : 0))
     .map(([kind, length]) => digits(KINDS.indexOf(kind)) + digits(length))
     .join('');
 }
 
+/** Units that fold: code units skipped with capital and single as flags, length if not single, where to as the step from the run before. */
 function foldRuns(): string {
   let text = '';
   let skipped = 0;
-  for (const [delta, length] of runsOf((unit) => foldOf(unit) - unit)) {
-    if (delta === 0) skipped += length;
+  let before = 0;
+  let unit = 0;
+  const foldAndCase = (at: number) => (foldOf(at) - at) * 2 + (isCapital(at) ? 1 : 0);
+  for (const [value, length] of runsOf(foldAndCase)) {
+    const delta = value >> 1;
+    if (value === 0) skipped += length;
     else {
-      text += digits(skipped) + digits(length) + digits(delta < 0 ? -delta * 2 - 1 : delta * 2);
+      const step = unit + delta - before;
+      before = unit + delta;
+      text += digits((skipped << 2) | ((value & 1) << 1) | (length === 1 ? 1 : 0));
+      if (length > 1) text += digits(length);
+      text += digits(step < 0 ? -step * 2 - 1 : step * 2);
       skipped = 0;
     }
+    unit += length;
   }
   return text;
 }
@@ -121,11 +134,11 @@ function foldRuns(): string {
 const file = new URL('../core/match/fold-table.generated.ts', import.meta.url);
 const source = `// Written by tools/build-fold-table.ts from Unicode ${process.versions.unicode}: see core/match/fold.ts. Do not edit.
 
-/** Number in KINDS and length of each run. */
+/** Number in KINDS and length of each run; capitals are told by FOLD_RUNS. */
 export const KIND_RUNS =
   ${JSON.stringify(kindRuns())};
 
-/** Code units skipped, length and delta (zigzag) of each run that folds. */
+/** Of each run that folds: code units skipped × 4 + capitals × 2 + single, length unless single, where to as a step (zigzag). */
 export const FOLD_RUNS =
   ${JSON.stringify(foldRuns())};
 `;

@@ -1,11 +1,12 @@
 import { writeBuckets } from './buckets.ts';
 import { ByteWriter } from './byte-writer.ts';
+import { foldTable } from './fold.ts';
 import type { FormSet } from './forms.ts';
 import { bucketOf, tokenHashes } from './hash.ts';
 import type { Sections, Shape } from './layout.ts';
 import { bytesOf, writeLayout } from './layout.ts';
 import { letterWriter, rankLetters } from './letters.ts';
-import { writeProbes } from './probes.ts';
+import { writeProbes, writeStarts } from './probes.ts';
 import type { FormRecord } from './records.ts';
 import { CASE_RULES, NO_FORM, writeRecords } from './records.ts';
 import { startUnits } from './start-units.ts';
@@ -72,7 +73,7 @@ function probeSections(
   forms: FormSet,
   listed: readonly ListedForm[],
 ): {
-  shape: Pick<Shape, 'longestForm' | 'probeBits' | 'probeBlock' | 'formCount'>;
+  shape: Pick<Shape, 'longestForm' | 'probeBits' | 'probeBlock' | 'formCount' | 'signs'>;
   sections: Partial<Sections>;
 } {
   const whole = new Set<number>();
@@ -86,9 +87,11 @@ function probeSections(
     longestForm = Math.max(longestForm, narrow.length);
   }
   const { slots, probeBits, probeBlock } = writeProbes(whole, inner);
+  const { kinds } = foldTable();
+  const signs = listed.some(({ narrow }) => kinds[narrow.charCodeAt(0)] === 0) ? 1 : 0;
   return {
-    shape: { longestForm, probeBits, probeBlock, formCount: listed.length },
-    sections: { pack: encodeText(forms.pack), starts: bytesOf(startUnits(listed)), probes: slots },
+    shape: { longestForm, probeBits, probeBlock, formCount: listed.length, signs },
+    sections: { pack: encodeText(forms.pack), starts: writeStarts(startUnits(listed)), probes: slots },
   };
 }
 
@@ -110,7 +113,7 @@ function recordSections(
   const writer = new ByteWriter();
   const blocks = writeRecords(records, writer, letterWriter(letters));
 
-  const bucketBits = Math.min(24, Math.max(4, Math.round(Math.log2(listed.length + 1))));
+  const bucketBits = Math.min(24, Math.max(4, Math.ceil(Math.log2(listed.length + 1))));
   const bucketed = records.flatMap(({ narrow }, record) =>
     narrow === undefined
       ? []

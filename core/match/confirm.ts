@@ -4,14 +4,11 @@ import { mayEnd } from './edges.ts';
 import { foldUnit } from './fold.ts';
 import { bucketOf } from './hash.ts';
 import type { HitBuffer } from './hit-buffer.ts';
-import { JOINING, SEPARATOR, TRANSPARENT, UPPER } from './kinds.ts';
+import { JOINING, SEPARATOR } from './kinds.ts';
 import type { RecordReader } from './records.ts';
-import { EXACT, NO_FORM, SMART } from './records.ts';
+import { caseFits, OTHER, UNSURE } from './records.ts';
 import type { Table } from './table.ts';
 import { afterSeparator, endOfUnit, foldedAt, kindAt, skipTransparent } from './units.ts';
-
-const OTHER = -1;
-const UNSURE = -2;
 
 /** Adds a hit for every form with this hash that stands in the text at `start`. */
 export function confirm(table: Table, text: string, start: number, hash: number, hits: HitBuffer): void {
@@ -24,7 +21,7 @@ export function confirm(table: Table, text: string, start: number, hash: number,
   for (let member = first; member < first + count; member++) {
     const record = buckets.record(member);
     records.seek(record);
-    let end = compareLetters(kinds, records, text, start);
+    let end = records.compareLetters(table.probes, text, start);
     let after = end;
     let lastUnit = end - 1;
     if (end === UNSURE) {
@@ -37,29 +34,6 @@ export function confirm(table: Table, text: string, start: number, hash: number,
     if (records.target >= table.targetCount) throw damaged('a form has no target');
     hits.push(start, end, records.target);
   }
-}
-
-/**
- * Compares the current record to the text letter by letter. Returns where the record's text ends, OTHER, or UNSURE
- * where separators or transparent characters want a closer look.
- */
-function compareLetters(kinds: Uint8Array, records: RecordReader, text: string, start: number): number {
-  const { rule } = records;
-  if (rule === NO_FORM) return OTHER;
-  let at = start;
-  for (let letter = records.nextLetter(); letter >= 0; letter = records.nextLetter()) {
-    const unit = text.charCodeAt(at);
-    if (unit !== letter) {
-      const wanted = kinds[letter] ?? 0;
-      const found = kinds[unit] ?? 0;
-      if (foldUnit(unit) !== foldUnit(letter) || !caseFits(rule, wanted, found)) {
-        const unsure = (found | wanted) & SEPARATOR || (found | kindAt(kinds, text, at + 1)) & TRANSPARENT;
-        return unsure ? UNSURE : OTHER;
-      }
-    }
-    at++;
-  }
-  return kindAt(kinds, text, at) & TRANSPARENT ? UNSURE : at;
 }
 
 /** Compares the current record to the text unit by unit. Returns where the last unit begins, or OTHER. */
@@ -87,10 +61,4 @@ function compareUnits(kinds: Uint8Array, records: RecordReader, text: string, st
     at = skipTransparent(kinds, text, at + 1);
   }
   return lastUnit;
-}
-
-/** Whether a letter of the text may stand for a letter of the form, given the kinds of both. */
-function caseFits(rule: number, wanted: number, found: number): boolean {
-  if (rule === EXACT) return (wanted & UPPER) === (found & UPPER);
-  return rule !== SMART || (wanted & UPPER) === 0 || (found & UPPER) !== 0;
 }

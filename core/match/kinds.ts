@@ -12,8 +12,6 @@ export const SEPARATOR = 16;
 export const TRANSPARENT = 32;
 /** A capital letter. */
 export const UPPER = 64;
-/** Set by a table, never by Unicode: some form of the table may start with this code unit. */
-export const START = 128;
 
 /** Scripts in which a name's separators may be left out. */
 export const JOINING = HANGUL | KATAKANA | FREE;

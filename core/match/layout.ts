@@ -23,11 +23,12 @@ const SHAPE = [
   'targetCount',
   'formCount',
   'recordCount',
+  'signs',
 ] as const;
 /**
  * Numbers that the sections are to be read by: the longest form in units; the base-2 logarithm of the number of
  * probe slots; in what block (size less one) the second slot lies; the base-2 logarithm of the number of buckets; how
- * many targets, forms and records there are.
+ * many targets, forms and records there are; 1 when a form begins with a sign.
  */
 export type Shape = Record<(typeof SHAPE)[number], number>;
 

@@ -5,9 +5,7 @@
 import { damaged } from './byte-reader.ts';
 import { foldTable } from './fold.ts';
 import { spread } from './hash.ts';
-import { SEPARATOR, START, TRANSPARENT } from './kinds.ts';
 import type { Sections, Shape } from './layout.ts';
-import { asUint16 } from './layout.ts';
 
 /** A form may end with this token. */
 export const FULL = 1;
@@ -24,10 +22,15 @@ const DENSE = { block: 255, slots: 6 };
 const MOST_BITS = 28;
 const LEAST_BITS = 8;
 const LONGEST_FORM = 4_096;
+const START_BYTES = 0x10000 / 8;
 
 export class Probes {
-  /** Kind bits of every code unit, with START where a form may begin. */
   readonly kinds: Uint8Array;
+  readonly deltas: Uint16Array;
+  /** One bit for each code unit: a form may begin with it. */
+  readonly starts: Uint8Array;
+  /** Some form begins with a sign: neither letter nor digit. */
+  readonly signs: boolean;
   /** Two bits (FULL, MORE) a slot. */
   readonly slots: Uint8Array;
   /** 32 less the base-2 logarithm of the number of slots. */
@@ -39,23 +42,35 @@ export class Probes {
 
   /** Throws an Error when shape and sections don't fit. */
   constructor(shape: Shape, sections: Sections) {
+    const { kinds, deltas } = foldTable();
     if (shape.probeBits < LEAST_BITS || shape.probeBits > MOST_BITS)
       throw damaged('its filter has no sound size');
     if (sections.probes.length !== 2 ** shape.probeBits / 4) throw damaged('its filter is cut');
+    if (sections.starts.length !== START_BYTES) throw damaged('its first letters are cut');
     if (shape.probeBlock !== SPARSE.block && shape.probeBlock !== DENSE.block)
       throw damaged('its filter is of no kind');
     if (shape.longestForm > LONGEST_FORM) throw damaged('its longest form is too long');
-    this.kinds = new Uint8Array(foldTable().kinds);
-    for (const unit of asUint16(sections.starts)) {
-      const kind = this.kinds[unit] ?? 0;
-      if (kind & (SEPARATOR | TRANSPARENT)) throw damaged('a form starts with a space or mark');
-      this.kinds[unit] = kind | START;
-    }
+    this.kinds = kinds;
+    this.deltas = deltas;
+    this.starts = sections.starts;
+    this.signs = shape.signs !== 0;
     this.slots = sections.probes;
     this.shift = 32 - shape.probeBits;
     this.block = shape.probeBlock;
     this.longest = shape.longestForm;
   }
+
+  /** Whether a form may begin with this code unit. */
+  starting(unit: number): boolean {
+    return (((this.starts[unit >>> 3] ?? 0) >>> (unit & 7)) & 1) === 1;
+  }
+}
+
+/** The bits of Probes.starts. */
+export function writeStarts(units: Iterable<number>): Uint8Array {
+  const starts = new Uint8Array(START_BYTES);
+  for (const unit of units) starts[unit >>> 3] = (starts[unit >>> 3] ?? 0) | (1 << (unit & 7));
+  return starts;
 }
 
 /** What may be at the end of a token with this hash: FULL, MORE, both or none. */

@@ -2,11 +2,11 @@ import { AddressWatch } from './address-watch.ts';
 import { confirm } from './confirm.ts';
 import { kindBefore, mayStart } from './edges.ts';
 import type { Filter } from './filter.ts';
-import { foldTable, SPACE } from './fold.ts';
+import { SPACE } from './fold.ts';
 import type { Hit } from './forms.ts';
 import { FACTOR, SEED, SPREAD, step } from './hash.ts';
 import { HitBuffer } from './hit-buffer.ts';
-import { BOUNDED, JOINING, SEPARATOR, START, TRANSPARENT, WORD } from './kinds.ts';
+import { BOUNDED, JOINING, SEPARATOR, TRANSPARENT, WORD } from './kinds.ts';
 import type { Probes } from './probes.ts';
 import { FULL, MORE, probe } from './probes.ts';
 import type { Table } from './table.ts';
@@ -54,7 +54,8 @@ export function scanAt(table: Table, text: string, start: number, hits: HitBuffe
   address.begin(text);
   const { kinds } = table.probes;
   const kind = kindAt(kinds, text, start);
-  if (kind >= START && (kind & kindBefore(kinds, text, start) & BOUNDED) === 0) {
+  const starts = (kind & (SEPARATOR | TRANSPARENT)) === 0 && table.probes.starting(text.charCodeAt(start));
+  if (starts && (kind & kindBefore(kinds, text, start) & BOUNDED) === 0) {
     tryAt(table.probes, table, text, start, hits);
   }
   return hits.count;
@@ -64,83 +65,80 @@ export function scanAt(table: Table, text: string, start: number, hits: HitBuffe
 const address = new AddressWatch();
 
 /**
- * The loop that reads every character of every page. It looks at each code unit's kind, hashes the words and letters
- * with which a form may start, and leaves all that is rarer to tryAt.
+ * The loop that reads every character of every page. It hashes each word and, in the scripts without spaces, the
+ * letters with which a form may start; whatever may be a name, and all that is rare, it leaves to tryAt.
  */
 function walk(probes: Probes, table: Table | undefined, text: string, hits: HitBuffer): void {
-  const { kinds, slots, shift, block } = probes;
-  const { deltas } = foldTable();
+  const { kinds, deltas, starts, slots, shift, block, signs } = probes;
   const length = text.length;
   let at = 0;
   while (at < length) {
     // A code unit is always an index of `kinds` and `deltas`, a slot always one of `slots`: no `undefined` here.
     let unit = text.charCodeAt(at);
     let kind = kinds[unit] as number;
-    if (kind < START) {
-      at++;
-      continue;
-    }
-    let before = at === 0 ? 0 : (kinds[text.charCodeAt(at - 1)] as number);
-    if (before & TRANSPARENT) before = kindBefore(kinds, text, at);
-    const start = at;
-    if (kind & before & BOUNDED) {
-      do at++;
-      while (at < length && (kinds[text.charCodeAt(at)] as number) & kind & WORD);
-      continue;
-    }
-    let hash = Math.imul(SEED ^ ((unit + (deltas[unit] as number)) & 0xffff), FACTOR);
-    at++;
-    if (at < length) {
-      const isWord = kind & WORD;
-      unit = text.charCodeAt(at);
-      kind = kinds[unit] as number;
-      if (isWord) {
-        while (kind & WORD) {
-          hash = Math.imul(hash ^ ((unit + (deltas[unit] as number)) & 0xffff), FACTOR);
-          at++;
-          if (at === length) break;
-          unit = text.charCodeAt(at);
-          kind = kinds[unit] as number;
+    const start = at++;
+    if (kind & WORD) {
+      let hash = SEED;
+      do {
+        hash = Math.imul(hash ^ ((unit + (deltas[unit] as number)) & 0xffff), FACTOR);
+        if (at === length) {
+          kind = SEPARATOR;
+          break;
         }
+        unit = text.charCodeAt(at++);
+        kind = kinds[unit] as number;
+      } while (kind & WORD);
+      const slot = Math.imul(hash ^ (hash >>> 15), SPREAD);
+      const first = slot >>> shift;
+      const second = (first & ~block) | (slot & block);
+      const bits =
+        ((slots[first >>> 2] as number) >>> ((first & 3) << 1)) &
+        ((slots[second >>> 2] as number) >>> ((second & 3) << 1)) &
+        (FULL | MORE);
+      if (bits !== 0 || kind & TRANSPARENT) {
+        if (probes.starting(text.charCodeAt(start))) tryAt(probes, table, text, start, hits);
+        if (kind & TRANSPARENT) at = afterRun(kinds, text, at, WORD);
       }
-      if (kind & TRANSPARENT) {
-        at = tryAt(probes, table, text, start, hits);
-        continue;
+      // The character behind the word, read already, may start a name of another script.
+      if (kind & JOINING || (kind === 0 && signs)) at--;
+    } else if (kind & JOINING) {
+      if (((starts[unit >>> 3] as number) >>> (unit & 7)) & 1) {
+        const before = kindBefore(kinds, text, start);
+        if ((kind & before & BOUNDED) === 0 && mayGoOn(probes, text, start))
+          tryAt(probes, table, text, start, hits);
       }
-    }
-    const slot = Math.imul(hash ^ (hash >>> 15), SPREAD);
-    const first = slot >>> shift;
-    const second = (first & ~block) | (slot & block);
-    const bits =
-      ((slots[first >>> 2] as number) >>> ((first & 3) << 1)) &
-      ((slots[second >>> 2] as number) >>> ((second & 3) << 1)) &
-      (FULL | MORE);
-    if (bits === 0) continue;
-    if (bits === MORE && kind & JOINING && at < length && at === start + 1) {
-      hash = Math.imul(hash ^ ((unit + (deltas[unit] as number)) & 0xffff), FACTOR);
-      const nextKind = at + 1 < length ? (kinds[text.charCodeAt(at + 1)] as number) : 0;
-      if ((nextKind & TRANSPARENT) === 0 && probe(slots, shift, block, hash) === 0) continue;
-    }
-    tryAt(probes, table, text, start, hits);
+      if (kind & BOUNDED) at = afterRun(kinds, text, at, kind & BOUNDED);
+    } else if (signs && kind === 0 && probes.starting(unit)) tryAt(probes, table, text, start, hits);
   }
 }
 
-/** Looks for the forms that start at `start`. Returns the end of the first token. */
-function tryAt(
-  probes: Probes,
-  table: Table | undefined,
-  text: string,
-  start: number,
-  hits: HitBuffer,
-): number {
-  const { kinds, slots, shift, block } = probes;
-  const { deltas } = foldTable();
+/** The end of the run of this kind that `at` stands in. */
+function afterRun(kinds: Uint8Array, text: string, at: number, kind: number): number {
+  let next = at;
+  while (kindAt(kinds, text, next) & (kind | TRANSPARENT)) next++;
+  return next;
+}
+
+/** Whether the first two units of a name in a script without spaces are known, as far as a quick look tells. */
+function mayGoOn({ kinds, deltas, slots, shift, block }: Probes, text: string, start: number): boolean {
+  const unit = text.charCodeAt(start);
+  const next = text.charCodeAt(start + 1);
+  const nextKind = kinds[next] ?? 0;
+  if ((nextKind & JOINING) === 0 || kindAt(kinds, text, start + 2) & TRANSPARENT) return true;
+  let hash = step(SEED, (unit + (deltas[unit] as number)) & 0xffff);
+  if (probe(slots, shift, block, hash) & FULL) return true;
+  hash = step(hash, (next + (deltas[next] as number)) & 0xffff);
+  return probe(slots, shift, block, hash) !== 0;
+}
+
+/** Looks for the forms that start at `start`. */
+function tryAt(probes: Probes, table: Table | undefined, text: string, start: number, hits: HitBuffer): void {
+  const { kinds, deltas, slots, shift, block } = probes;
   const length = text.length;
   const firstHit = hits.count;
   let hash = SEED;
   let left = probes.longest;
   let at = start;
-  let tokenEnd = 0;
   let allowed = table === undefined;
   for (;;) {
     let unit = text.charCodeAt(at);
@@ -164,7 +162,6 @@ function tryAt(
       }
       if ((last & kind & inWord) === 0) break;
     } while (left > 0);
-    if (tokenEnd === 0) tokenEnd = at;
 
     const bits = probe(slots, shift, block, hash);
     if (bits & FULL) {
@@ -191,5 +188,4 @@ function tryAt(
     }
   }
   if (hits.count - firstHit > 1) hits.settle(firstHit);
-  return tokenEnd;
 }

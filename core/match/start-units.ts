@@ -5,9 +5,9 @@ import { kindAt } from './units.ts';
 
 /**
  * The code units of a text with which one of the forms may start there: all that fold to a form's first letter and
- * have the case its rule asks for, and the first part of a letter that a text may have decomposed. Ascending.
+ * have the case its rule asks for, and the first part of a letter that a text may have decomposed.
  */
-export function startUnits(forms: readonly { narrow: string; rule: number }[]): Uint16Array {
+export function startUnits(forms: readonly { narrow: string; rule: number }[]): ReadonlySet<number> {
   const { kinds } = foldTable();
   const starts = new Set<number>();
   const seen = new Set<string>();
@@ -23,7 +23,7 @@ export function startUnits(forms: readonly { narrow: string; rule: number }[]): 
       if (rule === EXACT ? found === capital : rule !== SMART || !capital || found) starts.add(unit);
     }
   }
-  return Uint16Array.from(starts).sort();
+  return starts;
 }
 
 let unfolded: Map<number, number[]> | undefined;

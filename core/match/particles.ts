@@ -1,0 +1,46 @@
+import { HANGUL } from './kinds.ts';
+import { decodeText } from './targets.ts';
+import { foldedAt, kindAt, skipTransparent } from './units.ts';
+
+/** 에서 + 만 + 은. */
+const LONGEST_CHAIN = 3;
+
+/** The pack's Korean particles; read from the table when a Hangul name is first followed by Hangul. */
+export class Particles {
+  private readonly section: Uint8Array;
+  private known: Set<string> | undefined;
+  private longest = 0;
+
+  constructor(section: Uint8Array) {
+    this.section = section;
+  }
+
+  /** Whether the Hangul from `at` on is one, two or three particles and nothing more. */
+  fill(kinds: Uint8Array, text: string, at: number): boolean {
+    const known = this.read();
+    let word = '';
+    for (let next = at; kindAt(kinds, text, next) & HANGUL; next = skipTransparent(kinds, text, next + 1)) {
+      if (word.length === this.longest * LONGEST_CHAIN) return false;
+      word += String.fromCharCode(foldedAt(kinds, text, next));
+    }
+    return this.chained(known, word, LONGEST_CHAIN);
+  }
+
+  private chained(known: ReadonlySet<string>, word: string, most: number): boolean {
+    if (known.has(word)) return true;
+    if (most === 1) return false;
+    for (let length = Math.min(word.length - 1, this.longest); length > 0; length--) {
+      if (known.has(word.slice(0, length)) && this.chained(known, word.slice(length), most - 1)) return true;
+    }
+    return false;
+  }
+
+  private read(): ReadonlySet<string> {
+    if (this.known === undefined) {
+      const particles: string[] = JSON.parse(decodeText(this.section));
+      this.known = new Set(particles.map((particle) => particle.normalize('NFC')));
+      for (const particle of this.known) this.longest = Math.max(this.longest, particle.length);
+    }
+    return this.known;
+  }
+}

@@ -1,0 +1,199 @@
+/**
+ * How the table keeps forms and names: one record each, ordered by target. A target's first record is its name as
+ * the editor wrote it; the others are its other forms. Records stand in blocks of eight.
+ *
+ * Block: number of its first target, then the records. Record: the number of bytes of its letters (× 8), the case
+ * rule (× 2) and whether it belongs to the next target, then the letters (see letters.ts).
+ */
+import { damaged } from './byte-reader.ts';
+import type { ByteWriter } from './byte-writer.ts';
+import type { FoldTable } from './fold.ts';
+import type { CaseRule } from './forms.ts';
+import { SEPARATOR, TRANSPARENT, UPPER } from './kinds.ts';
+import type { LetterWriter } from './letters.ts';
+import { LITERAL, ONE_BYTE } from './letters.ts';
+
+/** Case rules by number, the most lenient first. A name that is no form has the number behind the last. */
+export const CASE_RULES: readonly CaseRule[] = ['any', 'smart', 'exact'];
+export const SMART = 1;
+export const EXACT = 2;
+export const NO_FORM = 3;
+
+/** Answers of compareLetters that are no place in the text. */
+export const OTHER = -1;
+export const UNSURE = -2;
+
+/** What comes before a record's letters has two bytes at most. */
+const MOST_BYTES = (1 << 11) - 1;
+
+const BLOCK_BITS = 3;
+const BLOCK_MASK = (1 << BLOCK_BITS) - 1;
+
+export interface FormRecord {
+  target: number;
+  text: string;
+  /** Number in CASE_RULES, or NO_FORM. */
+  rule: number;
+}
+
+/** Writes the records one after the other; gives where each block starts. */
+export function writeRecords(
+  records: readonly FormRecord[],
+  writer: ByteWriter,
+  writeLetters: LetterWriter,
+): Uint32Array {
+  const blocks: number[] = [];
+  let before = 0;
+  records.forEach(({ text, target, rule }, i) => {
+    if ((i & BLOCK_MASK) === 0) {
+      blocks.push(writer.length);
+      writer.varint(target);
+      before = target;
+    }
+    const size = writeLetters.size(text);
+    if (size > MOST_BYTES) throw new Error(`The name ${JSON.stringify(text)} is too long to be matched`);
+    writer.varint((size << 3) | (rule << 1) | (target - before));
+    writeLetters.write(writer, text);
+    before = target;
+  });
+  return Uint32Array.from(blocks);
+}
+
+/** A place in the records: reads them by number or by target. */
+export class RecordReader {
+  private readonly bytes: Uint8Array;
+  private readonly blocks: Uint32Array;
+  private readonly alphabet: Uint16Array;
+  private at = 0;
+  private end = 0;
+  target = 0;
+  /** Case rule of the current record: a number in CASE_RULES, or NO_FORM. */
+  rule = NO_FORM;
+
+  constructor(bytes: Uint8Array, blocks: Uint32Array, alphabet: Uint16Array) {
+    this.bytes = bytes;
+    this.blocks = blocks;
+    this.alphabet = alphabet;
+  }
+
+  /** Makes record `number` the current one. Throws when the table has none. */
+  seek(number: number): void {
+    this.startBlock(number >>> BLOCK_BITS);
+    const { bytes } = this;
+    let { target, end } = this;
+    let head = 0;
+    for (let left = number & BLOCK_MASK; left >= 0; left--) {
+      head = bytes[end++] ?? 0;
+      if (head > 127) head = (head & 127) | ((bytes[end++] ?? 0) << 7);
+      this.at = end;
+      end += head >>> 3;
+      target += head & 1;
+    }
+    if (end > bytes.length) throw damaged('a form is cut');
+    this.end = end;
+    this.target = target;
+    this.rule = (head >>> 1) & 3;
+  }
+
+  /** The next letter of the current record, or -1 behind the last. */
+  nextLetter(): number {
+    const { bytes, alphabet } = this;
+    if (this.at >= this.end) return -1;
+    const first = bytes[this.at++] as number;
+    if (first < ONE_BYTE) return alphabet[first] ?? 0;
+    const second = bytes[this.at++] ?? 0;
+    if (first < LITERAL) return alphabet[ONE_BYTE + ((first - ONE_BYTE) << 8) + second] ?? 0;
+    return (second << 8) | (bytes[this.at++] ?? 0);
+  }
+
+  /**
+   * Compares the current record to the text letter by letter, folded. Returns where its text ends, OTHER where it
+   * does not stand there, or UNSURE where separators or transparent characters want a closer look.
+   */
+  compareLetters({ kinds, deltas }: FoldTable, text: string, start: number): number {
+    const { bytes, alphabet, rule, end } = this;
+    if (rule === NO_FORM) return OTHER;
+    let from = this.at;
+    let at = start;
+    while (from < end) {
+      const first = bytes[from++] as number;
+      let letter = alphabet[first] as number;
+      if (first >= ONE_BYTE) {
+        const second = bytes[from++] ?? 0;
+        if (first < LITERAL) letter = alphabet[ONE_BYTE + ((first - ONE_BYTE) << 8) + second] ?? 0;
+        else letter = (second << 8) | (bytes[from++] ?? 0);
+      }
+      const unit = text.charCodeAt(at);
+      if (unit !== letter) {
+        const wanted = kinds[letter] ?? 0;
+        const found = kinds[unit] ?? 0;
+        const folds = ((unit + (deltas[unit] ?? 0)) & 0xffff) === ((letter + (deltas[letter] ?? 0)) & 0xffff);
+        if (!folds || !caseFits(rule, wanted, found)) {
+          const next = kinds[text.charCodeAt(at + 1)] ?? 0;
+          return (found | wanted) & SEPARATOR || (found | next) & TRANSPARENT ? UNSURE : OTHER;
+        }
+      }
+      at++;
+    }
+    return (kinds[text.charCodeAt(at)] ?? 0) & TRANSPARENT ? UNSURE : at;
+  }
+
+  /** The first record of a target: its name as the editor wrote it. Throws when the table has none. */
+  nameOf(target: number): string {
+    let low = 0;
+    let high = this.blocks.length - 1;
+    // The last block that begins with an earlier target: the name stands there or begins the next.
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      this.startBlock(middle);
+      if (this.target < target) low = middle;
+      else high = middle - 1;
+    }
+    for (let block = low; block < this.blocks.length && block <= low + 1; block++) {
+      this.startBlock(block);
+      for (let i = 0; i <= BLOCK_MASK && this.end < this.bytes.length; i++) {
+        this.nextRecord();
+        if (this.target === target) return this.rest();
+      }
+    }
+    throw damaged(`target ${target} has no name`);
+  }
+
+  private rest(): string {
+    let text = '';
+    for (let letter = this.nextLetter(); letter >= 0; letter = this.nextLetter())
+      text += String.fromCharCode(letter);
+    return text;
+  }
+
+  private startBlock(block: number): void {
+    const at = this.blocks[block];
+    if (at === undefined) throw damaged('a form is missing');
+    this.at = at;
+    this.target = this.varint();
+    this.end = this.at;
+  }
+
+  private nextRecord(): void {
+    this.at = this.end;
+    const head = this.varint();
+    this.end = this.at + (head >>> 3);
+    this.target += head & 1;
+  }
+
+  private varint(): number {
+    let value = 0;
+    for (let shift = 0; shift < 28; shift += 7) {
+      const byte = this.bytes[this.at++] ?? 0;
+      value |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    return value;
+  }
+}
+
+/** Whether a letter of the text may stand for a letter of the form, given the kinds of both. */
+export function caseFits(rule: number, wanted: number, found: number): boolean {
+  if (rule === EXACT) return (wanted & UPPER) === (found & UPPER);
+  return rule !== SMART || (wanted & UPPER) === 0 || (found & UPPER) !== 0;
+}
