@@ -20,7 +20,7 @@ export interface Standing {
   namesakes: boolean;
   /** They are at least as many as all our names, bare ones as well. */
   manyNamesakes: boolean;
-  /** Words against it outnumber words for it and its whole names. */
+  /** Words against it outnumber words for it and, twice counted, names that leave no doubt. */
   against: boolean;
 }
 
@@ -42,6 +42,7 @@ export class PageEvidence {
     countAll(sum.named, tally.named, sign);
     countAll(sum.for, tally.for, sign);
     sum.whole += sign * tally.whole;
+    sum.sure += sign * tally.sure;
     sum.namesakes += sign * tally.namesakes;
     sum.against += sign * tally.against;
     if (sum.named.size + sum.for.size + sum.whole + sum.namesakes + sum.against === 0)
@@ -58,7 +59,7 @@ export class PageEvidence {
       related,
       namesakes: sum !== undefined && sum.namesakes > sum.whole,
       manyNamesakes: sum !== undefined && sum.namesakes > 0 && sum.namesakes >= total(sum.named),
-      against: sum !== undefined && sum.against > total(sum.for) + 2 * sum.whole,
+      against: sum !== undefined && sum.against > total(sum.for) + 2 * sum.sure,
     };
   }
 

@@ -42,7 +42,8 @@ export class Dependents {
       before.related !== after.related ||
       before.namesakes !== after.namesakes ||
       before.manyNamesakes !== after.manyNamesakes ||
-      before.against !== after.against;
+      before.against !== after.against ||
+      (before.whole === 0) !== (after.whole === 0);
     if (decisive) return this.runs.get(entity) ?? [];
     return before.whole === after.whole ? [] : (this.contested.get(entity) ?? []);
   }

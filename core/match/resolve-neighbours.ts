@@ -67,6 +67,8 @@ function lookBefore(text: string, start: number, end: number, known: KnownWords,
   }
   const word = wordBefore(text, gap);
   if (word === '' || !isCapital(word) || known.endsAt(gap)) return;
+  // A possessor is no given name: Pentagon's Ryder.
+  if (/['’]s$/.test(word)) return;
   const isInitial = /^\p{Lu}\.$/u.test(word);
   if (!isInitial && known.title(word.replace(/\.$/, '').toLowerCase())) return;
   // Acronyms stand before surnames as employers ("ЦРУ", "US"), not as given names; in all-capital text all words look so.

@@ -18,6 +18,8 @@ export interface Option {
   title: string | undefined;
   /** A context word of the entity stands near. */
   word: string | undefined;
+  /** It stands so near that it outweighs words against it elsewhere on the page. */
+  close: boolean;
   /** A word against the entity stands near, and no word for it stands nearer. */
   against: string | undefined;
   /** Whom the nearest whole name before this one in the run belongs to; 0: none came. */
@@ -40,6 +42,8 @@ export interface Tally {
   named: Map<number, number>;
   /** Whole names: not a part of a longer one. */
   whole: number;
+  /** Names that words against leave alone. */
+  sure: number;
   /** Names of others that contain one of its names. */
   namesakes: number;
   /** Context words as they stand in the text, lower case. */
@@ -64,7 +68,7 @@ interface Word extends Found {
 }
 
 export function emptyTally(): Tally {
-  return { named: new Map(), whole: 0, namesakes: 0, for: new Map(), against: 0 };
+  return { named: new Map(), whole: 0, sure: 0, namesakes: 0, for: new Map(), against: 0 };
 }
 
 /** `hits[i]` are the hits of table `i` of the lexicon in this text. */
@@ -113,6 +117,7 @@ export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: st
       const tally = tallyOf(sense.entity);
       option.title = context.nearestFor(sense.entity, group, 1);
       option.word = context.nearestFor(sense.entity, group, FOR_REACH);
+      option.close = context.nearestFor(sense.entity, group, AGAINST_REACH) !== undefined;
       option.against = context.nearestAgainst(sense.entity, group);
       option.last = lastWhole(option, group, wholes, others);
       if (isPartOfAnother(group, sense)) {
@@ -121,6 +126,7 @@ export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: st
       } else if (sense.target.role === 'name' && !group.decoy && (sense.target.sure || !option.against)) {
         tally.named.set(sense.index, (tally.named.get(sense.index) ?? 0) + 1);
         if (sense.whole) tally.whole++;
+        if (sense.target.sure) tally.sure++;
       }
     }
     if (!group.decoy) for (const { sense } of group.options) if (sense.whole) wholes.set(sense.entity, at);
@@ -147,7 +153,14 @@ function longestFirst(names: Found[]): Group[] {
     }
     if (sense.target.role === 'decoy') current.decoy ??= sense;
     else if (!current.options.some((option) => option.sense === sense))
-      current.options.push({ sense, title: undefined, word: undefined, against: undefined, last: undefined });
+      current.options.push({
+        sense,
+        title: undefined,
+        word: undefined,
+        close: false,
+        against: undefined,
+        last: undefined,
+      });
   }
   return groups;
 }
@@ -170,8 +183,7 @@ export function isPartOfAnother(group: Group, sense: Sense): boolean {
   if (sure) return false;
   if (neighbours.joinedBefore && kind !== 'place') return true;
   if (kind !== 'person') return false;
-  if (neighbours.joinedAfter) return true;
-  return role === 'short' && neighbours.nameBefore;
+  return role === 'short' && (neighbours.nameBefore || neighbours.joinedAfter);
 }
 
 function lastWhole(

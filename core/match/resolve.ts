@@ -73,10 +73,14 @@ function judge(group: Group, option: Option, lexicon: Lexicon, standings: Standi
   if (group.decoy?.table === sense.table) return { kind: 'decoy', decoy: group.decoy.target.id };
   if (isPartOfAnother(group, sense)) return { kind: 'part-of-another-name' };
   if (sure) return { kind: 'full-name' };
-  if (option.against) return { kind: 'context-against', word: option.against };
 
   const page = standings(sense.entity);
-  if (page.against && !title) return { kind: 'page-against' };
+  // Who is named in full on the page may well be a boxer, too.
+  const introduced = kind === 'person' && page.whole > 0 && !page.namesakes;
+  if (!introduced) {
+    if (option.against) return { kind: 'context-against', word: option.against };
+    if (page.against && !title && !option.close) return { kind: 'page-against' };
+  }
   // A surname that is enough by itself is the best-known bearer's: it yields only to namesakes in number.
   const outnumbered = role === 'name' && kind === 'person' ? page.manyNamesakes : page.namesakes;
   const taken = option.last === 'theirs' || (outnumbered && option.last !== 'ours');

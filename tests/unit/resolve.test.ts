@@ -128,6 +128,8 @@ describe('names beside a surname', () => {
     'Asked by Reuters, Ryder declined.',
     'It ended. But Ryder declined.',
     'At the Pentagon Ryder declined.',
+    "The Pentagon's Ryder declined.",
+    'It was Patrick Sergeyevich Ryder who declined.',
     'For the US Ryder declined.',
     "That is Ryder's view.",
   ])('titles, employers and openings do not: %s', (run) => {
@@ -214,6 +216,11 @@ describe('words against', () => {
     const far = 'It was a long day at sea. '.repeat(6);
     expect(marked(news, `An Atari stood there. ${far} The launcher held a Yars.`)).toEqual(['missile: Yars']);
     expect(refused(news, `An Atari stood there. ${far} They saw a Yars.`)).toEqual(['Yars: page-against']);
+  });
+
+  test('who is named in full on the page stands against them', () => {
+    expect(marked(news, 'At golf Ryder smiled.', 'Pat Ryder came.')).toEqual(['ryder: Ryder']);
+    expect(marked(news, 'At golf Ryder smiled.', 'The Pentagon was quiet.')).toEqual([]);
   });
 
   test('a word for it that stands nearer outweighs them', () => {

@@ -10,6 +10,7 @@ export const german: Language = {
     return inflected.length > 1 ? inflected : withGenitive(name.text);
   },
   titles: [
+    '-owitsch -ewitsch -owytsch -jowytsch',
     'herr herrn frau dr prof professor präsident präsidenten präsidentin us-präsident us-präsidenten kremlchef',
     'staatschef staatschefs machthaber machthabers diktator kanzler bundeskanzler bundeskanzlerin minister ministers',
     'ministerin außenminister außenministers außenministerin verteidigungsminister regierungschef ministerpräsident',

@@ -9,6 +9,7 @@ export const english: Language = {
     return distinct(hasPlural(name) ? spellings.flatMap((text) => [text, plural(text)]) : spellings);
   },
   titles: [
+    '-ovich -evich -ovych -yovych',
     'mr mrs ms miss mx dr prof professor sir lord lady dame president vice-president vice premier prime minister',
     'chancellor secretary spokesman spokeswoman spokesperson adviser advisor ambassador envoy mayor governor senator',
     'sen rep congressman congresswoman chairman chairwoman chair chief commissioner commander general gen maj major',
