@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { emptyTally, type Tally } from './resolve-run.ts';
 
 /** What the page says of one entity. Equal sums give equal judgements, whatever the order of runs. */
-export interface Standing {
+export interface Judgement {
   /** Target index of a name found that is enough by itself: the first in the pack's order. */
   name: number | undefined;
   /** Number of whole names found. */
@@ -49,7 +49,7 @@ export class PageEvidence {
       this.sums.delete(entity);
   }
 
-  standing(entity: number): Standing {
+  judgement(entity: number): Judgement {
     const sum = this.sums.get(entity);
     const related = this.lexicon.related(entity).find((other) => this.isNamed(other));
     return {

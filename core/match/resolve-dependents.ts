@@ -1,6 +1,6 @@
 /** Which runs must be looked at again when the page's word on an entity changes. */
 import type { Lexicon } from './lexicon.ts';
-import type { Standing } from './page-evidence.ts';
+import type { Judgement } from './page-evidence.ts';
 import type { RunFindings } from './resolve-run.ts';
 
 export class Dependents {
@@ -35,7 +35,7 @@ export class Dependents {
   }
 
   /** Runs whose mentions may differ when the page's word on an entity changes so. */
-  concernedBy(entity: number, before: Standing, after: Standing): Iterable<number> {
+  concernedBy(entity: number, before: Judgement, after: Judgement): Iterable<number> {
     const decisive =
       before.name !== after.name ||
       before.word !== after.word ||

@@ -4,7 +4,7 @@
  */
 import type { Lexicon, Sense } from './lexicon.ts';
 import type { Evidence, Mention } from './mention.ts';
-import { givesWayToNamesakes, type Standing } from './page-evidence.ts';
+import { givesWayToNamesakes, type Judgement } from './page-evidence.ts';
 import { type Group, isPartOfAnother, type Option } from './resolve-run.ts';
 
 /** Why a name that was found is not marked. */
@@ -35,18 +35,18 @@ export interface Refusal {
 }
 
 /** The page's word on an entity, by its number. */
-export type Standings = (entity: number) => Standing;
+export type Judgements = (entity: number) => Judgement;
 
 /** The mention that a group is, or why it is none. */
-export function resolve(group: Group, lexicon: Lexicon, standings: Standings): Mention | Refusal {
+export function resolve(group: Group, lexicon: Lexicon, judgements: Judgements): Mention | Refusal {
   const believed: { option: Option; evidence: Evidence }[] = [];
   let reason: Reason | undefined;
   for (const option of group.options) {
-    const verdict = judge(group, option, lexicon, standings);
+    const verdict = judge(group, option, lexicon, judgements);
     if (isEvidence(verdict)) believed.push({ option, evidence: verdict });
     else reason ??= verdict;
   }
-  const best = mostLikely(believed, standings);
+  const best = mostLikely(believed, judgements);
   if (best) return mentionOf(group, best.option.sense, best.evidence, lexicon);
   if (believed.length > 0)
     reason = {
@@ -67,14 +67,14 @@ export function isRefusal(result: Mention | Refusal): result is Refusal {
   return 'reason' in result;
 }
 
-function judge(group: Group, option: Option, lexicon: Lexicon, standings: Standings): Evidence | Reason {
+function judge(group: Group, option: Option, lexicon: Lexicon, judgements: Judgements): Evidence | Reason {
   const { sense, title } = option;
   const { role, kind, bare, sure } = sense.target;
   if (group.decoy?.table === sense.table) return { kind: 'decoy', decoy: group.decoy.target.id };
   if (isPartOfAnother(group, sense)) return { kind: 'part-of-another-name' };
   if (sure) return { kind: 'full-name' };
 
-  const page = standings(sense.entity);
+  const page = judgements(sense.entity);
   // Who is named in full on the page may well be a boxer, too.
   const introduced = kind === 'person' && page.whole > 0 && !page.namesakes;
   if (!introduced) {
@@ -117,13 +117,13 @@ function isEvidence(verdict: Evidence | Reason): verdict is Evidence {
  */
 function mostLikely(
   believed: { option: Option; evidence: Evidence }[],
-  standings: Standings,
+  judgements: Judgements,
 ): { option: Option; evidence: Evidence } | undefined {
   const weigh = ({ option, evidence }: { option: Option; evidence: Evidence }) => [
     option.last === 'ours' ? 1 : option.last === 'theirs' ? -1 : 0,
     evidence.kind === 'full-name' ? 1 : 0,
     option.title ? 1 : 0,
-    standings(option.sense.entity).whole,
+    judgements(option.sense.entity).whole,
     evidence.kind === 'full-name-in-text' ? 1 : 0,
   ];
   let best = believed[0];

@@ -2,7 +2,7 @@
 import { HitBuffer } from './hit-buffer.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { PageEvidence, type Standing } from './page-evidence.ts';
+import { type Judgement, PageEvidence } from './page-evidence.ts';
 import type { MatcherBytes, Recogniser, RecognitionSession } from './recogniser.ts';
 import { isRefusal, type Refusal, resolve } from './resolve.ts';
 import { Dependents } from './resolve-dependents.ts';
@@ -52,7 +52,7 @@ class PageSession implements ExplainingSession {
   private readonly evidence: PageEvidence;
   private readonly dependents = new Dependents();
   /** What the page says of entities, as last told to anyone. */
-  private readonly told = new Map<number, Standing>();
+  private readonly told = new Map<number, Judgement>();
   private readonly changed = new Set<number>();
   private readonly lexicon: Lexicon;
   private readonly find: (text: string) => RunFindings;
@@ -103,16 +103,16 @@ class PageSession implements ExplainingSession {
 
   private results(run: Run): (Mention | Refusal)[] {
     return run.findings.groups.map((group) =>
-      resolve(group, this.lexicon, (entity) => this.standing(entity)),
+      resolve(group, this.lexicon, (entity) => this.judgement(entity)),
     );
   }
 
-  private standing(entity: number): Standing {
+  private judgement(entity: number): Judgement {
     const known = this.told.get(entity);
     if (known) return known;
-    const standing = this.evidence.standing(entity);
-    this.told.set(entity, standing);
-    return standing;
+    const judgement = this.evidence.judgement(entity);
+    this.told.set(entity, judgement);
+    return judgement;
   }
 
   /** Takes back what one run said, adds what another says, and finds out whom that concerns. */
@@ -131,7 +131,7 @@ class PageSession implements ExplainingSession {
       const before = this.told.get(entity);
       // Nobody has asked, so nobody has been told anything that could change.
       if (!before) continue;
-      const after = this.evidence.standing(entity);
+      const after = this.evidence.judgement(entity);
       this.told.set(entity, after);
       for (const key of this.dependents.concernedBy(entity, before, after)) {
         const run = this.runs.get(key);
