@@ -10,7 +10,8 @@ const SLASH = 0x2f;
 const COLON = 0x3a;
 const DOT = 0x2e;
 const SMALL_W = 0x77;
-const STOPS = new Set('"<>«»„“”‚‘’|\\^`{}');
+/** Signs that no address goes across. */
+const STOPS = new Set(Array.from('"<>«»„“”‚‘’|\\^`{}', (sign) => sign.charCodeAt(0)));
 const LONGEST_DOMAIN_END = 24;
 
 export class AddressWatch {
@@ -42,7 +43,11 @@ export class AddressWatch {
 
 function stops(kinds: Uint8Array, text: string, at: number): boolean {
   const kind = kindAt(kinds, text, at);
-  return (kind & (SEPARATOR | UPPER)) === SEPARATOR || (kind & JOINING) !== 0 || STOPS.has(text[at] ?? '');
+  return (
+    (kind & (SEPARATOR | UPPER)) === SEPARATOR ||
+    (kind & JOINING) !== 0 ||
+    (kind === 0 && STOPS.has(text.charCodeAt(at)))
+  );
 }
 
 function marksAddress(text: string, at: number): boolean {

@@ -20,14 +20,24 @@
  * Characters outside the Basic Multilingual Plane are compared as they are, without folding.
  */
 import { FOLD_RUNS, KIND_RUNS } from './fold-table.generated.ts';
-import { FIRST_DIGIT, KINDS } from './kinds.ts';
+import { FIRST_DIGIT, JOINING, KINDS, TRANSPARENT, WORD } from './kinds.ts';
 
 /** The folded unit that stands for every separator. */
 export const SPACE = 0x20;
 
+/** In FoldTable.words: letters of Hangul, katakana and the scripts without boundaries. */
+export const JOINING_UNIT = 1;
+/** In FoldTable.words: what belongs to the unit before. */
+export const TRANSPARENT_UNIT = 2;
+
 export interface FoldTable {
   /** Kind bits by code unit. */
   readonly kinds: Uint8Array;
+  /**
+   * What the loop over every character wants to know, in one look-up: the folded code unit where it is part of a word,
+   * JOINING_UNIT, TRANSPARENT_UNIT, or 0 for the rest.
+   */
+  readonly words: Uint16Array;
   /** What to add (modulo 2¹⁶) to a code unit to fold it. */
   readonly deltas: Uint16Array;
 }
@@ -44,16 +54,17 @@ export function foldTable(): FoldTable {
 
 function unpack(): FoldTable {
   const kinds = new Uint8Array(CODE_UNITS);
+  const words = new Uint16Array(CODE_UNITS);
   const deltas = new Uint16Array(CODE_UNITS);
-  unpackKinds(KIND_RUNS, kinds);
-  unpackFolds(FOLD_RUNS, kinds, deltas);
-  return { kinds, deltas };
+  unpackKinds(KIND_RUNS, kinds, words);
+  unpackFolds(FOLD_RUNS, kinds, words, deltas);
+  return { kinds, words, deltas };
 }
 
 // Both loops read their digits themselves: they run once in every page, before anything is compiled.
 
 /** Runs of one kind, from U+0000 on: kind's number, length. */
-function unpackKinds(runs: string, kinds: Uint8Array): void {
+function unpackKinds(runs: string, kinds: Uint8Array, words: Uint16Array): void {
   let unit = 0;
   for (let at = 0; at < runs.length; ) {
     const kind = KINDS[runs.charCodeAt(at++) - FIRST_DIGIT] ?? 0;
@@ -63,13 +74,17 @@ function unpackKinds(runs: string, kinds: Uint8Array): void {
       digit = runs.charCodeAt(at++) - FIRST_DIGIT;
       length |= (digit & 31) << shift;
     }
-    if (kind !== 0) kinds.fill(kind, unit, unit + length);
-    unit += length;
+    const end = unit + length;
+    if (kind !== 0) kinds.fill(kind, unit, end);
+    if (kind & JOINING) words.fill(JOINING_UNIT, unit, end);
+    else if (kind & TRANSPARENT) words.fill(TRANSPARENT_UNIT, unit, end);
+    else if (kind === WORD) for (let letter = unit; letter < end; letter++) words[letter] = letter;
+    unit = end;
   }
 }
 
 /** Runs that fold: code units skipped with two flags (capitals, single), length, where to. */
-function unpackFolds(runs: string, kinds: Uint8Array, deltas: Uint16Array): void {
+function unpackFolds(runs: string, kinds: Uint8Array, words: Uint16Array, deltas: Uint16Array): void {
   let unit = 0;
   let folded = 0;
   for (let at = 0; at < runs.length; ) {
@@ -100,6 +115,7 @@ function unpackFolds(runs: string, kinds: Uint8Array, deltas: Uint16Array): void
     const capital = (head & 2) << 5;
     for (const end = unit + length; unit < end; unit++) {
       deltas[unit] = delta;
+      if ((kinds[unit] as number) & WORD) words[unit] = unit + delta;
       if (capital) kinds[unit] = (kinds[unit] as number) | capital;
     }
   }

@@ -26,6 +26,7 @@ const START_BYTES = 0x10000 / 8;
 
 export class Probes {
   readonly kinds: Uint8Array;
+  readonly words: Uint16Array;
   readonly deltas: Uint16Array;
   /** One bit for each code unit: a form may begin with it. */
   readonly starts: Uint8Array;
@@ -42,7 +43,7 @@ export class Probes {
 
   /** Throws an Error when shape and sections don't fit. */
   constructor(shape: Shape, sections: Sections) {
-    const { kinds, deltas } = foldTable();
+    const { kinds, words, deltas } = foldTable();
     if (shape.probeBits < LEAST_BITS || shape.probeBits > MOST_BITS)
       throw damaged('its filter has no sound size');
     if (sections.probes.length !== 2 ** shape.probeBits / 4) throw damaged('its filter is cut');
@@ -51,6 +52,7 @@ export class Probes {
       throw damaged('its filter is of no kind');
     if (shape.longestForm > LONGEST_FORM) throw damaged('its longest form is too long');
     this.kinds = kinds;
+    this.words = words;
     this.deltas = deltas;
     this.starts = sections.starts;
     this.signs = shape.signs !== 0;

@@ -2,7 +2,7 @@ import { AddressWatch } from './address-watch.ts';
 import { confirm } from './confirm.ts';
 import { kindBefore, mayStart } from './edges.ts';
 import type { Filter } from './filter.ts';
-import { SPACE } from './fold.ts';
+import { JOINING_UNIT, SPACE, TRANSPARENT_UNIT } from './fold.ts';
 import type { Hit } from './forms.ts';
 import { FACTOR, SEED, SPREAD, step } from './hash.ts';
 import { HitBuffer } from './hit-buffer.ts';
@@ -66,28 +66,29 @@ const address = new AddressWatch();
 
 /**
  * The loop that reads every character of every page. It hashes each word and, in the scripts without spaces, the
- * letters with which a form may start; whatever may be a name, and all that is rare, it leaves to tryAt.
+ * letters with which a form may start; whatever may be a name, and all that is rare, it leaves to others.
  */
 function walk(probes: Probes, table: Table | undefined, text: string, hits: HitBuffer): void {
-  const { kinds, deltas, starts, slots, shift, block, signs } = probes;
+  const { words, slots, shift, block, signs } = probes;
   const length = text.length;
   let at = 0;
   while (at < length) {
-    // A code unit is always an index of `kinds` and `deltas`, a slot always one of `slots`: no `undefined` here.
-    let unit = text.charCodeAt(at);
-    let kind = kinds[unit] as number;
-    const start = at++;
-    if (kind & WORD) {
+    // A code unit is always an index of `words`, a slot always one of `slots`: no `undefined` here.
+    let word = words[text.charCodeAt(at++)] as number;
+    if (word > TRANSPARENT_UNIT) {
+      const start = at - 1;
       let hash = SEED;
+      let end = at;
       do {
-        hash = Math.imul(hash ^ ((unit + (deltas[unit] as number)) & 0xffff), FACTOR);
+        hash = Math.imul(hash ^ word, FACTOR);
         if (at === length) {
-          kind = SEPARATOR;
+          word = 0;
+          end = length;
           break;
         }
-        unit = text.charCodeAt(at++);
-        kind = kinds[unit] as number;
-      } while (kind & WORD);
+        word = words[text.charCodeAt(at++)] as number;
+        end = at - 1;
+      } while (word > TRANSPARENT_UNIT);
       const slot = Math.imul(hash ^ (hash >>> 15), SPREAD);
       const first = slot >>> shift;
       const second = (first & ~block) | (slot & block);
@@ -95,20 +96,18 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
         ((slots[first >>> 2] as number) >>> ((first & 3) << 1)) &
         ((slots[second >>> 2] as number) >>> ((second & 3) << 1)) &
         (FULL | MORE);
-      if (bits !== 0 || kind & TRANSPARENT) {
+      if (word === TRANSPARENT_UNIT) {
         if (probes.starting(text.charCodeAt(start))) tryAt(probes, table, text, start, hits);
-        if (kind & TRANSPARENT) at = afterRun(kinds, text, at, WORD);
+        at = afterRun(probes.kinds, text, end, WORD);
+      } else {
+        if (bits !== 0 && probes.starting(text.charCodeAt(start))) {
+          follow(probes, table, text, start, end, hash, probes.longest - (end - start), WORD, hits);
+        }
+        // The character behind the word, read already, may start a name of another script.
+        if (word !== 0 || signs) at = end;
       }
-      // The character behind the word, read already, may start a name of another script.
-      if (kind & JOINING || (kind === 0 && signs)) at--;
-    } else if (kind & JOINING) {
-      if (((starts[unit >>> 3] as number) >>> (unit & 7)) & 1) {
-        const before = kindBefore(kinds, text, start);
-        if ((kind & before & BOUNDED) === 0 && mayGoOn(probes, text, start))
-          tryAt(probes, table, text, start, hits);
-      }
-      if (kind & BOUNDED) at = afterRun(kinds, text, at, kind & BOUNDED);
-    } else if (signs && kind === 0 && probes.starting(unit)) tryAt(probes, table, text, start, hits);
+    } else if (word === JOINING_UNIT) at = tryJoining(probes, table, text, at - 1, hits);
+    else if (signs && word === 0) trySign(probes, table, text, at - 1, hits);
   }
 }
 
@@ -119,73 +118,138 @@ function afterRun(kinds: Uint8Array, text: string, at: number, kind: number): nu
   return next;
 }
 
-/** Whether the first two units of a name in a script without spaces are known, as far as a quick look tells. */
-function mayGoOn({ kinds, deltas, slots, shift, block }: Probes, text: string, start: number): boolean {
+/** Looks for names that start with the letter of Hangul, kana or Han at `start`. Returns where to go on. */
+function tryJoining(
+  probes: Probes,
+  table: Table | undefined,
+  text: string,
+  start: number,
+  hits: HitBuffer,
+): number {
+  const { kinds, deltas, slots, shift, block, starts } = probes;
   const unit = text.charCodeAt(start);
-  const next = text.charCodeAt(start + 1);
-  const nextKind = kinds[next] ?? 0;
-  if ((nextKind & JOINING) === 0 || kindAt(kinds, text, start + 2) & TRANSPARENT) return true;
-  let hash = step(SEED, (unit + (deltas[unit] as number)) & 0xffff);
-  if (probe(slots, shift, block, hash) & FULL) return true;
-  hash = step(hash, (next + (deltas[next] as number)) & 0xffff);
-  return probe(slots, shift, block, hash) !== 0;
+  const bounded = (kinds[unit] as number) & BOUNDED;
+  if (((starts[unit >>> 3] as number) >>> (unit & 7)) & 1) {
+    const next = text.charCodeAt(start + 1);
+    const nextKind = kinds[next] ?? 0;
+    if ((bounded & kindBefore(kinds, text, start)) === 0) {
+      if ((nextKind & JOINING) === 0 || kindAt(kinds, text, start + 2) & TRANSPARENT) {
+        tryAt(probes, table, text, start, hits);
+      } else {
+        // Most places fall through here: their first two letters start no name.
+        const one = step(SEED, (unit + (deltas[unit] as number)) & 0xffff);
+        const two = step(one, (next + (deltas[next] as number)) & 0xffff);
+        const bits = probe(slots, shift, block, one);
+        if (bits & FULL)
+          follow(probes, table, text, start, start + 1, one, probes.longest - 1, kinds[unit] as number, hits);
+        else if (bits !== 0 && probe(slots, shift, block, two) !== 0) {
+          follow(probes, table, text, start, start + 2, two, probes.longest - 2, nextKind, hits);
+        }
+      }
+    }
+  }
+  return bounded === 0 ? start + 1 : afterRun(kinds, text, start + 1, bounded);
 }
 
-/** Looks for the forms that start at `start`. */
-function tryAt(probes: Probes, table: Table | undefined, text: string, start: number, hits: HitBuffer): void {
-  const { kinds, deltas, slots, shift, block } = probes;
-  const length = text.length;
-  const firstHit = hits.count;
-  let hash = SEED;
-  let left = probes.longest;
-  let at = start;
-  let allowed = table === undefined;
-  for (;;) {
-    let unit = text.charCodeAt(at);
-    let kind = kinds[unit] as number;
-    const inWord = kind & WORD;
-    do {
-      const before = hash;
-      hash = Math.imul(hash ^ ((unit + (deltas[unit] as number)) & 0xffff), FACTOR);
-      left--;
-      at++;
-      if (at === length) break;
-      const last = kind;
-      unit = text.charCodeAt(at);
-      kind = kinds[unit] as number;
-      if (kind & TRANSPARENT) {
-        hash = step(before, foldedAt(kinds, text, at - 1));
-        at = skipTransparent(kinds, text, at);
-        if (at === length) break;
-        unit = text.charCodeAt(at);
-        kind = kinds[unit] as number;
-      }
-      if ((last & kind & inWord) === 0) break;
-    } while (left > 0);
+/** Looks for names that start with the sign at `start`. */
+function trySign(
+  probes: Probes,
+  table: Table | undefined,
+  text: string,
+  start: number,
+  hits: HitBuffer,
+): void {
+  const unit = text.charCodeAt(start);
+  if (probes.kinds[unit] === 0 && probes.starting(unit)) tryAt(probes, table, text, start, hits);
+}
 
+/** Looks for the forms that start at `start`, where they may. */
+function tryAt(probes: Probes, table: Table | undefined, text: string, start: number, hits: HitBuffer): void {
+  const hash = token(probes, text, start, SEED, probes.longest);
+  follow(probes, table, text, start, tokenEnd, hash, probes.longest - tokenUnits, tokenKind, hits);
+}
+
+// What `token` found besides its hash. Only one text is scanned at a time, and nothing is to be allocated.
+let tokenEnd = 0;
+let tokenUnits = 0;
+let tokenKind = 0;
+
+/**
+ * Hashes the token that starts at `start`: a word, or one unit of anything else; of a word longer than any form, only
+ * so much that it is no form's. Sets tokenEnd, tokenUnits and tokenKind (of its last unit).
+ */
+function token({ kinds, deltas }: Probes, text: string, start: number, before: number, most: number): number {
+  let hash = before;
+  let at = start;
+  let units = 0;
+  let kind = kindAt(kinds, text, at);
+  do {
+    tokenKind = kind;
+    const unit = text.charCodeAt(at);
+    const next = at + 1;
+    kind = kindAt(kinds, text, next);
+    if (kind & TRANSPARENT) {
+      hash = step(hash, foldedAt(kinds, text, at));
+      at = skipTransparent(kinds, text, next);
+      kind = kindAt(kinds, text, at);
+    } else {
+      hash = step(hash, (unit + (deltas[unit] ?? 0)) & 0xffff);
+      at = next;
+    }
+    units++;
+  } while (tokenKind & kind & WORD && units <= most);
+  tokenEnd = at;
+  tokenUnits = units;
+  return hash;
+}
+
+/**
+ * Reports the forms that start at `start` and end at `end` or behind. The text between has been hashed, `left` more
+ * units may belong to a form, and the last unit was of kind `last`.
+ */
+function follow(
+  probes: Probes,
+  table: Table | undefined,
+  text: string,
+  start: number,
+  end: number,
+  hashed: number,
+  unitsLeft: number,
+  lastKind: number,
+  hits: HitBuffer,
+): void {
+  const { kinds, slots, shift, block } = probes;
+  const firstHit = hits.count;
+  let hash = hashed;
+  let left = unitsLeft;
+  let last = lastKind;
+  let at = end;
+  let allowed = table === undefined;
+  while (left >= 0) {
     const bits = probe(slots, shift, block, hash);
     if (bits & FULL) {
       if (table === undefined) hits.push(start, at, -1);
       else {
         allowed ||= mayStart(kinds, text, start) && !address.inside(kinds, start);
-        if (!allowed) break;
+        if (!allowed) return;
         confirm(table, text, start, hash, hits);
       }
     }
-    if ((bits & MORE) === 0 || at >= length || left <= 0) break;
-    kind = kindAt(kinds, text, at);
-    if (kind & SEPARATOR) {
-      let lastKind = kindBefore(kinds, text, at);
-      do {
-        const next = afterSeparator(kinds, text, at);
-        kind = kindAt(kinds, text, next);
-        if ((lastKind & JOINING) === 0 || (kind & JOINING) === 0) hash = step(hash, SPACE);
-        lastKind = SEPARATOR;
-        at = next;
-        left--;
-      } while (kind & SEPARATOR && left > 0);
-      if (at >= length || left <= 0) break;
+    if ((bits & MORE) === 0) break;
+    let kind = kindAt(kinds, text, at);
+    while (kind & SEPARATOR) {
+      at = afterSeparator(kinds, text, at);
+      kind = kindAt(kinds, text, at);
+      if ((last & JOINING) === 0 || (kind & JOINING) === 0) hash = step(hash, SPACE);
+      last = SEPARATOR;
+      left--;
+      if (left < 0) break;
     }
+    if (at >= text.length) break;
+    hash = token(probes, text, at, hash, left);
+    at = tokenEnd;
+    left -= tokenUnits;
+    last = tokenKind;
   }
   if (hits.count - firstHit > 1) hits.settle(firstHit);
 }

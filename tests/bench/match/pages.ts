@@ -1,7 +1,7 @@
 /** The pages that are scanned, as HTML. */
 import { type Language, paragraphs, randomNumbers } from './texts.ts';
 
-const escape = (text: string) => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
+const escaped = (text: string) => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
 
 /** A whole page of the given parts, each in an element with its id. */
 export function page(parts: Record<string, string>): string {
@@ -15,8 +15,8 @@ export function newsPart(language: Language, names: readonly string[], length: n
     const cut = text.indexOf(' ', text.length >> 1);
     const html =
       i % 4 === 0 && cut > 0
-        ? `<a href="#">${escape(text.slice(0, cut))}</a>${escape(text.slice(cut))}`
-        : escape(text);
+        ? `<a href="#">${escaped(text.slice(0, cut))}</a>${escaped(text.slice(cut))}`
+        : escaped(text);
     return i % 12 === 0
       ? `<h2>${html.slice(0, 60).replace(/<[^>]*>?/g, '')}</h2><p>${html}</p>`
       : `<p>${html}</p>`;

@@ -61,15 +61,15 @@ function triePattern(names: readonly string[]): string {
   return [...root.next]
     .map(([char, node]) => {
       const before = WORD.test(char) && !UNSPACED.test(char) ? '(?<![\\p{L}\\p{N}_])' : '';
-      return before + escape(char) + rest(node, char);
+      return before + escaped(char) + rest(node, char);
     })
     .join('|');
 }
 
 function rest(node: Trie, last: string): string {
-  const branches = [...node.next].map(([char, next]) => escape(char) + rest(next, char));
+  const branches = [...node.next].map(([char, next]) => escaped(char) + rest(next, char));
   if (node.ends) branches.push(WORD.test(last) && !UNSPACED.test(last) ? '(?![\\p{L}\\p{N}_])' : '');
   return branches.length === 1 ? (branches[0] ?? '') : `(?:${branches.join('|')})`;
 }
 
-const escape = (char: string) => char.replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&');
+const escaped = (char: string) => char.replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&');
