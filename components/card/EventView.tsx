@@ -4,17 +4,17 @@ import { ClaimView } from './ClaimView.tsx';
 import { useCard } from './card-context.ts';
 import type { CardText } from './card-text.ts';
 import { type Door, Doors } from './Doors.tsx';
-import { formatDate } from './format-date.ts';
+import { formatDate, formatSpan } from './format-date.ts';
 import { SourceList } from './SourceList.tsx';
 import { NameButton, Text } from './Text.tsx';
 
-function placementText(placement: ArticlePlacement, t: CardText): string | undefined {
+function placementText(placement: ArticlePlacement, language: string, t: CardText): string | undefined {
   switch (placement.kind) {
     case 'unknown':
       return undefined;
     case 'before':
     case 'after':
-      return t(`placement.${placement.kind}`, { count: placement.days });
+      return t(`placement.${placement.kind}`, { span: formatSpan(placement.days, language) });
     default:
       return t(`placement.${placement.kind}`);
   }
@@ -44,7 +44,7 @@ function Later({ events }: { events: CardEvent['later'] }) {
 
 export function EventView({ event }: { event: CardEvent }) {
   const { t, language, entity } = useCard();
-  const placement = placementText(event.placement, t);
+  const placement = placementText(event.placement, language, t);
   // Its own place is what the card is about already.
   const places = event.places.filter((place) => place.entity !== entity);
   const doors: Door[] = [

@@ -8,7 +8,7 @@ const YEAR = { year: 'numeric', timeZone: 'UTC' } as const;
 
 /** As exactly as the editor wrote it: a month stays a month. */
 function precision(edtf: string): Intl.DateTimeFormatOptions {
-  const parts = (edtf.split('/')[0] || edtf.split('/')[1] || edtf).replace(/[?~%]/g, '').split('-');
+  const parts = (edtf.split('/').find((end) => /\d/.test(end)) ?? edtf).replace(/[?~%]/g, '').split('-');
   return parts.length >= 3 ? DAY : parts.length === 2 ? MONTH : YEAR;
 }
 
@@ -30,4 +30,23 @@ export function formatDate({ edtf, from, to, uncertain }: BookDate, language: st
       : format.format(new Date(from));
   };
   return uncertain ? t('date.about', { date: write() }) : write();
+}
+
+const DAYS_A_MONTH = 30.44;
+/** Days up to which a distance is told in days, and months up to which in months. */
+const MOST_DAYS = 60;
+const MOST_MONTHS = 23;
+
+/** A distance in time: "3 days", "13 months", "2 years". Months and years are rounded. */
+export function formatSpan(days: number, language: string): string {
+  const months = Math.round(days / DAYS_A_MONTH);
+  const [unit, value]: [string, number] =
+    days <= MOST_DAYS
+      ? ['day', days]
+      : months <= MOST_MONTHS
+        ? ['month', months]
+        : ['year', Math.round(months / 12)];
+  const span = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  // The locale data writes "2 日"; inside a Japanese sentence it takes no space.
+  return language.startsWith('ja') ? span.replace(/\s/g, '') : span;
 }
