@@ -16,6 +16,7 @@ export function kindBefore(kinds: Uint8Array, text: string, at: number): number 
 
 /** Whether a name may start at `start`, as far as `@name` and `mail.name` forbid it. Boundaries are the scanner's. */
 export function mayStart(kinds: Uint8Array, text: string, start: number): boolean {
+  if (start === 0) return true;
   const before = text.charCodeAt(start - 1);
   if (before === AT) return false;
   return !(

@@ -12,6 +12,7 @@ import type { CaseRule } from './forms.ts';
 import { SEPARATOR, TRANSPARENT, UPPER } from './kinds.ts';
 import type { LetterWriter } from './letters.ts';
 import { LITERAL, ONE_BYTE } from './letters.ts';
+import { kindAt } from './units.ts';
 
 /** Case rules by number, the most lenient first. A name that is no form has the number behind the last. */
 export const CASE_RULES: readonly CaseRule[] = ['any', 'smart', 'exact'];
@@ -123,19 +124,21 @@ export class RecordReader {
         if (first < LITERAL) letter = alphabet[ONE_BYTE + ((first - ONE_BYTE) << 8) + second] ?? 0;
         else letter = (second << 8) | (bytes[from++] ?? 0);
       }
+      if (at === text.length) return OTHER;
       const unit = text.charCodeAt(at);
       if (unit !== letter) {
-        const wanted = kinds[letter] ?? 0;
-        const found = kinds[unit] ?? 0;
-        const folds = ((unit + (deltas[unit] ?? 0)) & 0xffff) === ((letter + (deltas[letter] ?? 0)) & 0xffff);
-        if (!folds || !caseFits(rule, wanted, found)) {
-          const next = kinds[text.charCodeAt(at + 1)] ?? 0;
+        const wanted = kinds[letter] as number;
+        const found = kinds[unit] as number;
+        const folded = (unit + (deltas[unit] as number)) & 0xffff;
+        const wantedFolded = (letter + (deltas[letter] as number)) & 0xffff;
+        if (folded !== wantedFolded || !caseFits(rule, wanted, found)) {
+          const next = kindAt(kinds, text, at + 1);
           return (found | wanted) & SEPARATOR || (found | next) & TRANSPARENT ? UNSURE : OTHER;
         }
       }
       at++;
     }
-    return (kinds[text.charCodeAt(at)] ?? 0) & TRANSPARENT ? UNSURE : at;
+    return kindAt(kinds, text, at) & TRANSPARENT ? UNSURE : at;
   }
 
   /** The first record of a target: its name as the editor wrote it. Throws when the table has none. */

@@ -69,7 +69,7 @@ const address = new AddressWatch();
  * letters with which a form may start; whatever may be a name, and all that is rare, it leaves to others.
  */
 function walk(probes: Probes, table: Table | undefined, text: string, hits: HitBuffer): void {
-  const { words, slots, shift, block, signs } = probes;
+  const { kinds, words, starts, slots, shift, block, signs } = probes;
   const length = text.length;
   let at = 0;
   while (at < length) {
@@ -98,7 +98,7 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
         (FULL | MORE);
       if (word === TRANSPARENT_UNIT) {
         if (probes.starting(text.charCodeAt(start))) tryAt(probes, table, text, start, hits);
-        at = afterRun(probes.kinds, text, end, WORD);
+        at = afterRun(kinds, text, end, WORD);
       } else {
         if (bits !== 0 && probes.starting(text.charCodeAt(start))) {
           follow(probes, table, text, start, end, hash, probes.longest - (end - start), WORD, hits);
@@ -106,8 +106,14 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
         // The character behind the word, read already, may start a name of another script.
         if (word !== 0 || signs) at = end;
       }
-    } else if (word === JOINING_UNIT) at = tryJoining(probes, table, text, at - 1, hits);
-    else if (signs && word === 0) trySign(probes, table, text, at - 1, hits);
+    } else if (word === JOINING_UNIT) {
+      const unit = text.charCodeAt(at - 1);
+      const kind = kinds[unit] as number;
+      if (((starts[unit >>> 3] as number) >>> (unit & 7)) & 1)
+        tryJoining(probes, table, text, at - 1, kind, hits);
+      // Where a form can't start inside a run, the rest of the run is passed over.
+      if (kind & BOUNDED) while (at < length && (kinds[text.charCodeAt(at)] as number) & kind) at++;
+    } else if (signs && word === 0) trySign(probes, table, text, at - 1, hits);
   }
 }
 
@@ -118,37 +124,34 @@ function afterRun(kinds: Uint8Array, text: string, at: number, kind: number): nu
   return next;
 }
 
-/** Looks for names that start with the letter of Hangul, kana or Han at `start`. Returns where to go on. */
+/** Looks for names that start with the letter of Hangul, kana or Han at `start`, where it may start one. */
 function tryJoining(
   probes: Probes,
   table: Table | undefined,
   text: string,
   start: number,
+  kind: number,
   hits: HitBuffer,
-): number {
-  const { kinds, deltas, slots, shift, block, starts } = probes;
+): void {
+  const { kinds, deltas, slots, shift, block } = probes;
+  if (kind & BOUNDED & kindBefore(kinds, text, start)) return;
+  const nextKind = kindAt(kinds, text, start + 1);
+  if ((nextKind & JOINING) === 0 || kindAt(kinds, text, start + 2) & TRANSPARENT) {
+    tryAt(probes, table, text, start, hits);
+    return;
+  }
+  // Most places fall through here: their first two letters start no name.
   const unit = text.charCodeAt(start);
-  const bounded = (kinds[unit] as number) & BOUNDED;
-  if (((starts[unit >>> 3] as number) >>> (unit & 7)) & 1) {
-    const next = text.charCodeAt(start + 1);
-    const nextKind = kinds[next] ?? 0;
-    if ((bounded & kindBefore(kinds, text, start)) === 0) {
-      if ((nextKind & JOINING) === 0 || kindAt(kinds, text, start + 2) & TRANSPARENT) {
-        tryAt(probes, table, text, start, hits);
-      } else {
-        // Most places fall through here: their first two letters start no name.
-        const one = step(SEED, (unit + (deltas[unit] as number)) & 0xffff);
-        const two = step(one, (next + (deltas[next] as number)) & 0xffff);
-        const bits = probe(slots, shift, block, one);
-        if (bits & FULL)
-          follow(probes, table, text, start, start + 1, one, probes.longest - 1, kinds[unit] as number, hits);
-        else if (bits !== 0 && probe(slots, shift, block, two) !== 0) {
-          follow(probes, table, text, start, start + 2, two, probes.longest - 2, nextKind, hits);
-        }
-      }
+  const next = text.charCodeAt(start + 1);
+  const one = step(SEED, (unit + (deltas[unit] as number)) & 0xffff);
+  const bits = probe(slots, shift, block, one);
+  if (bits & FULL) follow(probes, table, text, start, start + 1, one, probes.longest - 1, kind, hits);
+  else if (bits !== 0) {
+    const two = step(one, (next + (deltas[next] as number)) & 0xffff);
+    if (probe(slots, shift, block, two) !== 0) {
+      follow(probes, table, text, start, start + 2, two, probes.longest - 2, nextKind, hits);
     }
   }
-  return bounded === 0 ? start + 1 : afterRun(kinds, text, start + 1, bounded);
 }
 
 /** Looks for names that start with the sign at `start`. */

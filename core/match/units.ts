@@ -4,7 +4,8 @@ import { SEPARATOR, TRANSPARENT, UPPER } from './kinds.ts';
 
 /** Kind bits of the code unit at `at`; 0 outside the text. */
 export function kindAt(kinds: Uint8Array, text: string, at: number): number {
-  return kinds[text.charCodeAt(at)] ?? 0;
+  // Indexing with the NaN that charCodeAt gives outside the text would cost a hundred times as much.
+  return at >= 0 && at < text.length ? (kinds[text.charCodeAt(at)] as number) : 0;
 }
 
 /** The first index from `at` on that is not transparent, or the text's length. */
