@@ -259,6 +259,38 @@ describe('a session', () => {
     expect(session.takeChanged()).toEqual([]);
   });
 
+  test.each([
+    [
+      'a second full name of one of two',
+      'Then Kim left.',
+      ['Kim Jong Un met Kim Yong-bok.'],
+      'Kim Yong-bok spoke.',
+      'kim-two',
+    ],
+    [
+      'a third context word',
+      'Then Ryder left.',
+      ['A spokesman came.', 'The spokesman sat.'],
+      'No spokesman rose.',
+      'ryder',
+    ],
+  ])('tells what %s changes', (_, run, others, last, expected) => {
+    const session = read(news, run, ...others);
+    expect(session.mentions(0)).toEqual([]);
+    session.set(9, last);
+    expect(session.takeChanged()).toContain(0);
+    expect(session.mentions(0).map((mention) => mention.entity)).toEqual([expected]);
+  });
+
+  test('tells what namesakes in number change', () => {
+    const other = 'Wladimir Klitschko met Fury.';
+    const session = read(news, 'Klitschko won.', 'Klitschko spoke.', other);
+    expect(session.mentions(0)).toHaveLength(1);
+    session.set(9, other);
+    expect(session.takeChanged()).toContain(0);
+    expect(session.mentions(0)).toEqual([]);
+  });
+
   test('knows nothing of runs it was not given', () => {
     expect(read(news).mentions(5)).toEqual([]);
   });
