@@ -44,8 +44,9 @@ export class PageEvidence {
     sum.whole += sign * tally.whole;
     sum.sure += sign * tally.sure;
     sum.namesakes += sign * tally.namesakes;
+    sum.supported += sign * tally.supported;
     sum.against += sign * tally.against;
-    if (sum.named.size + sum.for.size + sum.whole + sum.namesakes + sum.against === 0)
+    if (sum.named.size + sum.for.size + sum.supported + sum.namesakes + sum.against === 0)
       this.sums.delete(entity);
   }
 
@@ -65,7 +66,9 @@ export class PageEvidence {
 
   private isNamed(entity: number): boolean {
     const sum = this.sums.get(entity);
-    return sum !== undefined && sum.named.size > 0 && sum.namesakes <= total(sum.named);
+    if (sum === undefined) return false;
+    const names = total(sum.named) + sum.supported;
+    return names > 0 && sum.namesakes <= names;
   }
 }
 

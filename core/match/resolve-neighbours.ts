@@ -21,6 +21,10 @@ export interface KnownWords {
   title(word: string): boolean;
   /** Something of the pack that is no person ends at this offset. */
   endsAt(offset: number): boolean;
+  /** A name of the pack, whatever it means, ends at this offset. */
+  nameEndsAt(offset: number): boolean;
+  /** Any name of the pack ends at this offset. */
+  nameEndsAt(offset: number): boolean;
   /** Something of the pack that is no person starts at this offset. */
   startsAt(offset: number): boolean;
 }
@@ -69,7 +73,8 @@ function lookBefore(text: string, start: number, end: number, known: KnownWords,
   if (word === '' || !isCapital(word) || known.endsAt(gap)) return;
   // A possessor is no given name: Pentagon's Ryder.
   if (/['’]s$/.test(word)) return;
-  const isInitial = /^\p{Lu}\.$/u.test(word);
+  // The full stop behind a name of one letter, as in «Ван И.», ends a sentence.
+  const isInitial = /^\p{Lu}\.$/u.test(word) && !known.nameEndsAt(gap - 1);
   if (!isInitial && known.title(word.replace(/\.$/, '').toLowerCase())) return;
   // Acronyms stand before surnames as employers ("ЦРУ", "US"), not as given names; in all-capital text all words look so.
   if (/^\p{Lu}{2}/u.test(word) && isAllCapitals(word) && !isAllCapitals(text.slice(start, end))) return;

@@ -46,6 +46,8 @@ export interface Tally {
   sure: number;
   /** Names of others that contain one of its names. */
   namesakes: number;
+  /** Short names with a context word at hand: they speak for related entities. */
+  supported: number;
   /** Context words as they stand in the text, lower case. */
   for: Map<string, number>;
   against: number;
@@ -68,7 +70,7 @@ interface Word extends Found {
 }
 
 export function emptyTally(): Tally {
-  return { named: new Map(), whole: 0, sure: 0, namesakes: 0, for: new Map(), against: 0 };
+  return { named: new Map(), whole: 0, sure: 0, namesakes: 0, supported: 0, for: new Map(), against: 0 };
 }
 
 /** `hits[i]` are the hits of table `i` of the lexicon in this text. */
@@ -88,6 +90,8 @@ export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: st
   const groups = longestFirst(names);
   const context = new RunContext(words, groups);
   const notPersons = new Places(names, words);
+  const groupEnds = new Set(groups.map((group) => group.end));
+  const nameEnds = new Set(names.map(({ end }) => end));
   const tallies = context.tallies;
   const tallyOf = (entity: number) => {
     const known = tallies.get(entity);
@@ -99,7 +103,9 @@ export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: st
   const known = {
     title: (word: string) => lexicon.isTitle(word),
     endsAt: (offset: number) => notPersons.ends.has(offset),
+    nameEndsAt: (offset: number) => groupEnds.has(offset),
     startsAt: (offset: number) => notPersons.starts.has(offset),
+    nameEndsAt: (offset: number) => nameEnds.has(offset),
   };
   const wholes = new Map<number, number>();
   const others = new Map<number, number>();
@@ -123,6 +129,13 @@ export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: st
       if (isPartOfAnother(group, sense)) {
         tally.namesakes++;
         others.set(sense.entity, at);
+      } else if (
+        sense.target.role === 'short' &&
+        option.word !== undefined &&
+        !group.decoy &&
+        !option.against
+      ) {
+        tally.supported++;
       } else if (sense.target.role === 'name' && !group.decoy && (sense.target.sure || !option.against)) {
         tally.named.set(sense.index, (tally.named.get(sense.index) ?? 0) + 1);
         if (sense.whole) tally.whole++;

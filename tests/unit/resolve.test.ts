@@ -13,7 +13,7 @@ beforeAll(async () => {
           ja: ['パット・ライダー', { name: 'ライダー', short: true }],
         },
         context: { en: { for: ['spokesman'], against: ['golf'] }, ja: { for: ['報道官'] } },
-        contextEntities: ['pentagon'],
+        contextEntities: ['pentagon', 'gray'],
       }),
       entity('kim-one', 'person', { names: { en: ['Kim Jong-un', { name: 'Kim', short: true }] } }),
       entity('kim-two', 'person', { names: { en: ['Kim Yong-bok', { name: 'Kim', short: true }] } }),
@@ -30,6 +30,10 @@ beforeAll(async () => {
         context: { en: { against: ['submarine'] } },
       }),
       entity('city', 'place', { names: { en: ['city of Kursk', 'Kursk'] } }),
+      entity('gray', 'person', {
+        names: { en: ['Tom Gray', { name: 'Gray', short: true }] },
+        context: { en: { for: ['colonel'] } },
+      }),
       entity('pentagon', 'organisation', { names: { en: ['Pentagon'], ja: ['国防総省'] } }),
       entity('kremlin', 'organisation', { names: { en: ['Kremlin'], ja: ['クレムリン'] } }),
       entity('russia', 'place', { names: { en: ['Russia'], ja: ['ロシア'] } }),
@@ -96,6 +100,13 @@ describe('short names', () => {
     const session = read(news, 'At noon, Ryder declined.', 'The Pentagon was quiet.');
     expect(session.mentions(0).map((mention) => mention.evidence)).toEqual([
       { kind: 'related-entity', entity: 'pentagon' },
+    ]);
+  });
+
+  test('count beside another short name that context supports', () => {
+    const session = read(news, 'Then Gray and Ryder met.', 'Gray, a colonel, and Ryder met again.');
+    expect(session.mentions(0).map(({ entity: id, evidence }) => [id, evidence.kind])).toEqual([
+      ['ryder', 'related-entity'],
     ]);
   });
 
