@@ -90,8 +90,6 @@ export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: st
   const groups = longestFirst(names);
   const context = new RunContext(words, groups);
   const notPersons = new Places(names, words);
-  const groupEnds = new Set(groups.map((group) => group.end));
-  const nameEnds = new Set(names.map(({ end }) => end));
   const tallies = context.tallies;
   const tallyOf = (entity: number) => {
     const known = tallies.get(entity);
@@ -103,9 +101,7 @@ export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: st
   const known = {
     title: (word: string) => lexicon.isTitle(word),
     endsAt: (offset: number) => notPersons.ends.has(offset),
-    nameEndsAt: (offset: number) => groupEnds.has(offset),
     startsAt: (offset: number) => notPersons.starts.has(offset),
-    nameEndsAt: (offset: number) => nameEnds.has(offset),
   };
   const wholes = new Map<number, number>();
   const others = new Map<number, number>();
