@@ -21,6 +21,8 @@ export interface KnownWords {
   title(word: string): boolean;
   /** Something of the pack that is no person ends at this offset. */
   endsAt(offset: number): boolean;
+  /** A name of the pack, whatever it means, ends at this offset. */
+  nameEndsAt(offset: number): boolean;
   /** Something of the pack that is no person starts at this offset. */
   startsAt(offset: number): boolean;
 }

@@ -90,6 +90,7 @@ export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: st
   const groups = longestFirst(names);
   const context = new RunContext(words, groups);
   const notPersons = new Places(names, words);
+  const nameEnds = new Set(groups.map(({ end }) => end));
   const tallies = context.tallies;
   const tallyOf = (entity: number) => {
     const known = tallies.get(entity);
@@ -101,6 +102,7 @@ export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: st
   const known = {
     title: (word: string) => lexicon.isTitle(word),
     endsAt: (offset: number) => notPersons.ends.has(offset),
+    nameEndsAt: (offset: number) => nameEnds.has(offset),
     startsAt: (offset: number) => notPersons.starts.has(offset),
   };
   const wholes = new Map<number, number>();
