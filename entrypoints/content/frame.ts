@@ -44,7 +44,7 @@ class Frame {
     const listening = new AbortController();
     // No event tells an orphan that it is one; it looks when the reader comes back to it.
     const look = () => void this.#life.isInvalid;
-    for (const type of ['visibilitychange', 'pointerdown', 'keydown'] as const) {
+    for (const type of ['visibilitychange', 'pointerover', 'pointerdown', 'keydown'] as const) {
       document.addEventListener(type, look, { signal: listening.signal, capture: true, passive: true });
     }
     window.addEventListener('focus', look, { signal: listening.signal });
