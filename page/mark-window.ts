@@ -12,6 +12,8 @@ const LIMIT = 200;
 const VIEW_LIMIT = 1_000;
 /** Mentions registered before any place is known: more than a screen hardly shows, few enough to cost little. */
 const FIRST = 32;
+/** Up to so many registered mentions none is taken away only because it is far. */
+const KEPT = 64;
 /** Mentions of one run that share a known place. */
 const SPOT_MENTIONS = 16;
 /** Blocks longer than this, in CSS pixels, are not measured as one. */
@@ -53,6 +55,8 @@ export class MarkWindow {
   #sorted: Spot[] = [];
   #lowest = new Float64Array(0);
   #sortNeeded = false;
+  /** Places have been measured once. */
+  #placed = false;
   #count = 0;
 
   constructor(document: Document, view: Window, painter: Painter) {
@@ -89,7 +93,7 @@ export class MarkWindow {
       spots.push(spot);
       this.#unmeasured.add(spot);
       // Until places are known, what was found first is most likely what is in view.
-      if (this.#count + to - from <= FIRST) this.#register(spot);
+      if (!this.#placed && this.#count + to - from <= FIRST) this.#register(spot);
     }
     this.#spots.set(run, spots);
   }
@@ -136,6 +140,7 @@ export class MarkWindow {
   measure(expired: () => boolean): void {
     const { scrollX, scrollY } = this.#view;
     let count = 0;
+    if (this.#unmeasured.size > 0) this.#placed = true;
     for (const spot of this.#unmeasured) {
       this.#unmeasured.delete(spot);
       this.#place(spot, scrollX, scrollY);
@@ -176,10 +181,10 @@ export class MarkWindow {
       chosen.add(spot);
       count += spot.to - spot.from;
     }
-    for (const spot of this.#registered) {
-      if (spot.measured && !chosen.has(spot)) this.#unregister(spot);
-    }
     for (const spot of chosen) if (spot.ranges === null) this.#register(spot);
+    // Taking marks away costs a frame too, so a few far ones may stay.
+    if (this.#count <= KEPT) return;
+    for (const spot of this.#registered) if (spot.measured && !chosen.has(spot)) this.#unregister(spot);
   }
 
   stop(): void {

@@ -132,7 +132,7 @@ class Bench {
       async () => (job === null ? { first: 0, done: 0, mentions: 0 } : await call(page, job)) as Outcome,
     );
     const after = await heap(page);
-    const [, edits] = await this.trace(page, () => call(page, "edit('Kyiv')"));
+    const [, edits] = await this.trace(page, () => call(page, `edit('${NAMES[0]}')`));
     await page.close();
     return {
       mentions,
@@ -161,13 +161,13 @@ class Bench {
   async feed() {
     const page = await this.open(2_000, 10);
     await call(page, `read(${names})`);
-    await call(page, "feed(1000, 300, 'Seoul')");
+    await call(page, `feed(1000, 300, '${NAMES[1]}')`);
     const before = await heap(page);
     const start = performance.now();
     const [result, time] = await this.trace(
       page,
       async () =>
-        (await call(page, `feed(${FEED_MS}, 300, 'Seoul')`)) as {
+        (await call(page, `feed(${FEED_MS}, 300, '${NAMES[1]}')`)) as {
           added: number;
           waits: number[];
           missed: number;

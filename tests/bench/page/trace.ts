@@ -58,13 +58,6 @@ export async function traced<T>(page: Page, script: string, job: () => Promise<T
     total += dur / 1_000;
     longest = Math.max(longest, dur / 1_000);
   }
-  if (process.env.BENCH_TRACE !== undefined) {
-    const sums = new Map<string, number>();
-    for (const { name, ph, pid, tid, dur } of traceEvents)
-      if (ph === 'X' && dur !== undefined && `${pid}:${tid}` === thread)
-        sums.set(name, (sums.get(name) ?? 0) + dur / 1000);
-    console.log([...sums].sort((a, b) => b[1] - a[1]).slice(0, 25));
-  }
   calls.sort((a, b) => b - a);
   return [result, { total, longest, ours: calls.reduce((sum, call) => sum + call, 0), calls }];
 }
