@@ -83,6 +83,10 @@ class PageSession implements ExplainingSession {
     this.changed.delete(key);
   }
 
+  holds(key: number): boolean {
+    return this.runs.has(key);
+  }
+
   mentions(key: number): readonly Mention[] {
     const run = this.runs.get(key);
     if (!run) return [];
