@@ -27,7 +27,9 @@ export async function allMarks(page: Page, within = 15_000): Promise<PlacedMark[
     const marks = (await until('marks', () => settledMarks(page), { within: 3_000 }).catch(() => [])) ?? [];
     for (const mark of marks) {
       if (Number.isNaN(mark.x)) continue;
-      found.set(`${Math.round(mark.x)} ${Math.round(mark.y + top)}`, { ...mark, scrolled: top });
+      // Marks stay registered a screen around the view: the first sighting is the nearest to where it stands.
+      const place = `${Math.round(mark.x)} ${Math.round(mark.y + top)}`;
+      if (!found.has(place)) found.set(place, { ...mark, scrolled: top });
     }
   }
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));

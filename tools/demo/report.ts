@@ -15,6 +15,7 @@ export async function report(open: OpenBrowser, addresses: readonly string[]): P
     const [first] = marks;
     if (explained || first === undefined) continue;
     explained = true;
+    await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), first.scrolled);
     const card = await openCardOn(page, first);
     console.log(`\nThe card on “${first.text}”:\n${indented(card.text)}`);
     console.log(`  ${card.links.length} links, the first ${card.links[0] ?? '(none)'}`);
