@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 /** Where Debian, and most distributions, put Chromium; elsewhere name it in NEWSGLOSS_CHROMIUM. */
-const chromium = process.env['NEWSGLOSS_CHROMIUM'] ?? '/usr/bin/chromium';
+const chromium = process.env.NEWSGLOSS_CHROMIUM ?? '/usr/bin/chromium';
 
 export default defineConfig({
   test: {

@@ -99,7 +99,8 @@ export async function openBrowser(
       }
       const id = await browser.installExtension(folder);
       // The welcome page opens by itself, in front; a page opened before it would go to the back and stop painting.
-      if (kind === 'chromium') await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+      if (kind === 'chromium')
+        await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
       const origin = kind === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
       const url = (path: string) => `${origin}/${path}`;
       return { url, openPage: (path) => openExtensionPage(browser, kind, url(path)) };

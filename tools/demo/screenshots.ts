@@ -1,16 +1,20 @@
 /** Photographs page, card, popup and options, light and dark. */
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page, ScreenshotClip } from 'puppeteer-core';
 import type { Extension, OpenBrowser } from '../browsers.ts';
-import { openCardOn } from '../open-card.ts';
+import { type CardView, findCard, openCardOn } from '../open-card.ts';
 import { until } from '../until.ts';
-import { allMarks } from './all-marks.ts';
+import { allMarks, type PlacedMark } from './all-marks.ts';
 import { setColours } from './colours.ts';
 
-const POPUP = { width: 400, height: 600 };
+/** CSS pixels. */
+const POPUP = { width: 380, height: 600 };
+const VIEW = { width: 1100, height: 760 };
+/** How much of the page stays around a card, CSS pixels. */
+const MARGIN = 36;
 
-/** Writes page, card, popup and options as PNG files into `folder`, each once light and once dark. */
+/** Writes the pictures as PNG files into `folder`, each once light and once dark. */
 export async function takeScreenshots(
   open: OpenBrowser,
   extension: Extension,
@@ -18,39 +22,153 @@ export async function takeScreenshots(
   folder: string,
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const [address] = addresses;
-  if (address === undefined) return;
   console.log('');
   for (const colours of ['light', 'dark'] as const) {
-    const take = async (page: Page, name: string): Promise<void> => {
+    const take = async (page: Page, name: string, clip?: ScreenshotClip): Promise<void> => {
       const path = join(folder, `${name}-${colours}.png`) as `${string}.png`;
-      await page.screenshot({ path });
+      await page.screenshot({ path, ...(clip && { clip }) });
       console.log(`Screenshot: ${relative(process.cwd(), path)}`);
     };
-    const page = await open.browser.newPage();
-    await setColours(open, page, colours);
-    await page.goto(address);
-    const [first] = await allMarks(page);
+    const show = async (address: string, size = VIEW): Promise<Page> => {
+      const page = await open.browser.newPage();
+      await setColours(open, page, colours);
+      await page.setViewport(size);
+      await page.goto(address);
+      return page;
+    };
+    const view = async (path: string, size = VIEW): Promise<Page> => {
+      const page = await extension.openPage(path);
+      await setColours(open, page, colours);
+      await page.setViewport(size);
+      await settled(page, path);
+      return page;
+    };
+
+    const [article, japanese] = addresses;
+    if (article === undefined) return;
+    const page = await show(article);
+    const [first, second] = await allMarks(page);
     await take(page, 'page');
     if (first) {
-      await openCardOn(page, first);
-      await take(page, 'card');
-      await page.mouse.move(1, 1);
+      const card = await openOn(page, first);
+      await take(page, 'card', await around(page, card));
     }
-    // The article stays the tab in front of which the popup would stand.
-    for (const [name, path, size] of [
-      ['popup', 'popup.html', POPUP],
-      ['options', 'options.html', undefined],
-    ] as const) {
-      const view = await extension.openPage(path);
-      await setColours(open, view, colours);
-      if (size) await view.setViewport(size);
-      await until(`something to see in ${path}`, () =>
-        view.evaluate(() => document.body.textContent.trim() !== ''),
-      );
-      await take(view, name);
-      await view.close();
+    if (second) {
+      const card = await openOn(page, second);
+      if (await openClaims(page, card)) await take(page, 'claims', await around(page, card));
     }
+
+    // The popup stands in a tab of its own here, so it is told which tab it would stand in front of.
+    const popup = await view(`popup.html?tab=${await tabOf(extension, article)}`, POPUP);
+    await take(popup, 'popup');
+    await popup.close();
+    const options = await view('options.html');
+    await take(options, 'options');
+    await options.close();
     await page.close();
+
+    if (japanese === undefined) continue;
+    const other = await show(japanese);
+    const [, name] = await allMarks(other);
+    if (name) {
+      const card = await openOn(other, name);
+      await take(other, 'japanese', await around(other, card));
+    }
+    await other.close();
   }
+}
+
+/**
+ * Opens the claims of the last event in sight, by hand: the card heeds no click that a script makes.
+ * @returns false when no event of the card has claims.
+ */
+async function openClaims(page: Page, { root }: CardView): Promise<boolean> {
+  const door = await root.call<{ x: number; y: number } | null>(
+    `(root) => {
+      const door = [...root.querySelectorAll('[role="dialog"] .ng-doors')].at(-1)?.querySelector('.ng-door');
+      if (!door) return null;
+      door.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = door.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }`,
+  );
+  if (!door) return false;
+  await page.mouse.click(door.x, door.y);
+  const opened = `'[role="dialog"] .ng-room'`;
+  await until('the claims', () => root.call<boolean>(`(root) => root.querySelector(${opened}) !== null`));
+  await root.call(
+    `(root) => {
+      root.querySelector(${opened}).scrollIntoView({ block: 'start' });
+    }`,
+  );
+  await atRest({ root });
+  return true;
+}
+
+async function openOn(page: Page, mark: PlacedMark): Promise<CardView> {
+  await page.keyboard.press('Escape');
+  await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), mark.scrolled);
+  await openCardOn(page, mark);
+  const card = await until('the card', () => findCard(page));
+  await atRest(card);
+  return card;
+}
+
+/** Waits until nothing in the card fades or moves any more. */
+async function atRest({ root }: Pick<CardView, 'root'>): Promise<void> {
+  await until('the card at rest', () =>
+    root.call<boolean>(
+      `(root) => {
+        const moving = [...root.host.getAnimations({ subtree: true }), ...root.getAnimations()];
+        return moving.every(({ playState }) => playState !== 'running');
+      }`,
+    ),
+  );
+}
+
+/** The part of the viewport that holds the card with some of the page around it. */
+async function around(page: Page, { root }: CardView): Promise<ScreenshotClip> {
+  const box = await root.call<{ x: number; y: number; width: number; height: number }>(
+    `(root) => root.querySelector('[role="dialog"]').getBoundingClientRect().toJSON()`,
+  );
+  const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight, top: scrollY }));
+  const x = Math.max(0, Math.floor(box.x - MARGIN));
+  // More above: the marked name stands there.
+  const y = Math.max(0, Math.floor(box.y - 2 * MARGIN));
+  return {
+    x,
+    y: y + view.top,
+    width: Math.min(view.width, Math.ceil(box.x + box.width + MARGIN)) - x,
+    height: Math.min(view.height, Math.ceil(box.y + box.height + MARGIN)) - y,
+  };
+}
+
+/** The browser's number of the tab that shows an address; only an extension page may ask. */
+async function tabOf(extension: Extension, address: string): Promise<number> {
+  const asker = await extension.openPage('popup.html');
+  try {
+    return await until('the number of the tab', () =>
+      asker.evaluate(async (url) => {
+        const { tabs } = (globalThis as unknown as { chrome: ExtensionTabs }).chrome;
+        return (await tabs.query({})).find((tab) => tab.url === url)?.id;
+      }, address),
+    );
+  } finally {
+    await asker.close();
+  }
+}
+
+interface ExtensionTabs {
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+}
+
+/** Waits until an extension page shows the same text twice in a row, a little apart. */
+async function settled(page: Page, path: string): Promise<void> {
+  let before = '';
+  await until(`something to see in ${path}`, async () => {
+    const text = await page.evaluate(() => document.body.textContent.trim());
+    const same = text !== '' && text === before;
+    before = text;
+    return same;
+  });
 }

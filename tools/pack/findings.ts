@@ -34,15 +34,13 @@ export function findNames(
       text: text.slice(start, end),
       run,
     });
-    const believed = session
-      .mentions(run)
-      .map(
-        ({ evidence, ...mention }): Finding => ({
-          ...mention,
-          ...place(mention),
-          ...(explain && { evidence }),
-        }),
-      );
+    const believed = session.mentions(run).map(
+      ({ evidence, ...mention }): Finding => ({
+        ...mention,
+        ...place(mention),
+        ...(explain && { evidence }),
+      }),
+    );
     const refused = explain
       ? session
           .refusals(run)

@@ -50,8 +50,8 @@ function pageRuns(html: string): TextRun[] {
   // page/ takes the names of node types from the browser's global.
   globalThis.Node ??= Node;
   const runs: TextRun[] = [];
-  const walk = new Walk(document, { node: document.documentElement, leaving: false }, document, {
-    run: ({ nodes }) => runs.push({ text: nodes.map((node) => node.data).join('') }),
+  const walk = new Walk(document, { node: document.documentElement, leaving: false }, document, null, {
+    run: (nodes) => runs.push({ text: nodes.map((node) => node.data).join('') }),
     host: () => undefined,
     blank: () => undefined,
   });
