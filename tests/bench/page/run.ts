@@ -98,6 +98,9 @@ interface Row {
   longestCallMs: number;
   heapKb: number;
   editsMs: number;
+  /** mark.js's main-thread time and its time to the first mark, as multiples of ours on the same page; null for others. */
+  timesOurs: number | null;
+  timesOursToFirst: number | null;
 }
 
 const call = (page: Page, job: string) => page.evaluate(`bench.${job}`);
@@ -146,6 +149,8 @@ class Bench {
       longestCallMs: time.calls[0] ?? 0,
       heapKb: (after - before) / 1024,
       editsMs: edits.total,
+      timesOurs: null,
+      timesOursToFirst: null,
     };
   }
 
@@ -192,6 +197,16 @@ class Bench {
   }
 }
 
+/** Sets mark.js's times against ours of the same page. */
+function compare(rows: Row[]): void {
+  for (const row of rows) {
+    const ours = rows.find(({ tool, mentions }) => tool === 'Newsgloss' && mentions === row.mentions);
+    if (ours === undefined || !row.tool.startsWith('mark.js')) continue;
+    row.timesOurs = row.mainThreadMs / ours.mainThreadMs;
+    row.timesOursToFirst = row.firstMs / ours.firstMs;
+  }
+}
+
 async function main(): Promise<void> {
   const server = await serve();
   const browser = await puppeteer.launch({
@@ -211,6 +226,7 @@ async function main(): Promise<void> {
     }
     rows.push(await bench.row(0, 'edits alone', null));
     rows.push(await bench.row(0, 'Newsgloss', `read(${names})`));
+    compare(rows);
     const scroll = await bench.scroll(10_000);
     const feed = await bench.feed();
     if (options.json) console.log(JSON.stringify({ rows, scroll, feed }, null, 2));
