@@ -12,6 +12,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   build: () => import('./pack/build.ts'),
   scan: () => import('./pack/scan.ts'),
   schema: () => import('./pack/schema.ts'),
+  export: () => import('./pack/export.ts'),
 };
 
 async function usage(): Promise<string> {
