@@ -1,0 +1,119 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Mark, readMarks } from '../../tools/marks.ts';
+import { findCard, openCardOn, pointAt } from '../../tools/open-card.ts';
+import { until } from '../../tools/until.ts';
+import { type Museum, type MuseumPage, museumPages, openMuseum } from '../museum/museum.ts';
+import { serialise, serialiseAtRest } from './serialise.ts';
+import { BROWSERS, openSession, type Session } from './session.ts';
+
+const PAGES = museumPages();
+
+describe.each(BROWSERS)('the museum in %s', (kind) => {
+  let museum: Museum;
+  let session: Session;
+  let page: Page;
+  /** Each page as it is without the extension: loaded, and after its act. */
+  const untouched = new Map<string, { loaded: string; acted?: string }>();
+
+  beforeAll(async () => {
+    [museum, session] = await Promise.all([openMuseum(), openSession(kind)]);
+    const bare = await session.newPage();
+    for (const each of PAGES) {
+      await bare.goto(museum.url(each.file));
+      const loaded = await serialise(bare);
+      untouched.set(each.file, { loaded });
+      if (each.afterwards === undefined) continue;
+      await act(bare, each, museum.url('no-names.html'));
+      untouched.set(each.file, { loaded, acted: await serialiseAtRest(bare) });
+    }
+    await bare.close();
+    expect(await session.takeErrors()).toEqual([]);
+    await session.install();
+    page = await session.newPage();
+  });
+  afterAll(async () => {
+    await session?.close();
+    await museum?.close();
+  });
+
+  it.each(PAGES)('$file: $shows', async (each) => {
+    await page.goto(museum.url(each.file));
+    await marked(page, each.marks, each.quiet);
+    const expected = untouched.get(each.file);
+    expect(await serialise(page)).toBe(expected?.loaded);
+
+    if (each.afterwards !== undefined) {
+      await act(page, each, museum.url('no-names.html'));
+      await marked(page, each.afterwards, each.quiet);
+      expect(await serialiseAtRest(page)).toBe(expected?.acted);
+    }
+    if (each.card === 'removed') await survivesRemoval(page, each);
+    else if (each.card !== undefined)
+      await opensAndCloses(page, each.card, expected?.acted ?? expected?.loaded);
+    expect(await session.takeErrors()).toEqual([]);
+  });
+});
+
+/** Moves a page on as its file says. */
+async function act(page: Page, each: MuseumPage, elsewhere: string): Promise<void> {
+  if (each.act === 'click') return page.click('#act');
+  if (each.act === 'away-and-back') {
+    await page.goto(elsewhere);
+    await page.goBack();
+    return;
+  }
+  await page.evaluate(() => (globalThis as unknown as { act(): void }).act());
+}
+
+/** Waits until exactly the wanted texts, in any number, are marked; none that must stay quiet. */
+async function marked(page: Page, wanted: string[], quiet: string[]): Promise<Mark[]> {
+  let seen: string[] = [];
+  const marks = await until(`marks on ${wanted.join(', ')}`, async () => {
+    const now = await readMarks(page);
+    seen = [...new Set(now.map(({ text }) => text))];
+    return wanted.every((text) => seen.includes(text)) && seen.length === new Set(wanted).size && now;
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; marked: ${seen.join(', ') || 'nothing'}`);
+  });
+  expect(seen.filter((text) => quiet.includes(text))).toEqual([]);
+  return marks;
+}
+
+/** The card opens where the name is, can be read and reached, and leaves nothing behind. */
+async function opensAndCloses(page: Page, text: string, untouched: string | undefined): Promise<void> {
+  const mark = (await readMarks(page)).find((each) => each.text === text);
+  if (mark === undefined) throw new Error(`“${text}” is not marked`);
+  const card = await openCardOn(page, mark);
+  expect(card.text.length).toBeGreaterThan(20);
+  expect(card.links.length).toBeGreaterThan(0);
+  const view = await card.root.frame.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  expect(card.box.x).toBeGreaterThanOrEqual(0);
+  expect(card.box.y).toBeGreaterThanOrEqual(0);
+  expect(card.box.x + card.box.width).toBeLessThanOrEqual(view.width + 1);
+  expect(card.box.y + card.box.height).toBeLessThanOrEqual(view.height + 1);
+  expect(await isOnTop(card)).toBe(true);
+  await page.keyboard.press('Escape');
+  await until('the card to close', async () => (await findCard(page)) === undefined);
+  await page.mouse.move(1, 1);
+  expect(await serialise(page)).toBe(untouched);
+}
+
+/** Nothing of the page lies over the card, and the card takes the pointer. */
+function isOnTop(card: Awaited<ReturnType<typeof openCardOn>>): Promise<boolean> {
+  return card.root.call<boolean>(
+    `(root, x, y) => document.elementFromPoint(x, y) === root.host && root.elementFromPoint(x, y) !== null`,
+    card.box.x + card.box.width / 2,
+    card.box.y + card.box.height / 2,
+  );
+}
+
+async function survivesRemoval(page: Page, each: MuseumPage): Promise<void> {
+  const [mark] = await readMarks(page);
+  if (mark === undefined) throw new Error('nothing is marked');
+  const before = await serialise(page);
+  await pointAt(page, mark);
+  await page.mouse.move(1, 1);
+  await until('the page to be as it was', async () => (await serialise(page)) === before);
+  await marked(page, each.marks, each.quiet);
+}
