@@ -53,7 +53,7 @@ describe.each(AREAS)('%s', (area) => {
     (language) => {
       const catalogue = read(language, area);
       for (const [key, message] of Object.entries(english)) {
-        const wanted = slots(forms(message)['other'] ?? '').filter((name) => name !== 'count');
+        const wanted = slots(forms(message).other ?? '').filter((name) => name !== 'count');
         for (const text of Object.values(forms(catalogue[key] ?? ''))) {
           expect(
             slots(text).filter((name) => name !== 'count'),
