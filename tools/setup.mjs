@@ -42,12 +42,18 @@ function packagesAreCurrent() {
 function installPackages() {
   if (packagesAreCurrent()) return;
   say('installing packages (npm ci) …');
-  // npm tells its children where it is; so the same npm is used, on every system.
-  const npm = process.env.npm_execpath;
-  const done = npm
-    ? run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund'])
-    : run('npm', ['ci', '--no-audit', '--no-fund'], { shell: onWindows });
-  if (!done) giveUp('npm ci failed; its message is above. It needs the network once.');
+  const options = ['--no-audit', '--no-fund'];
+  if (npm(['ci', ...options])) return;
+  // A lock file written on one system can lack optional packages of another; npm ci then refuses, npm install does not.
+  say('npm ci refused; trying npm install, which keeps the locked versions …');
+  if (npm(['install', '--no-save', ...options])) return;
+  giveUp('npm could not install the packages; its message is above. It needs the network once.');
+}
+
+/** npm tells its children where it is; so the same npm is used, on every system. */
+function npm(args) {
+  const program = process.env.npm_execpath;
+  return program ? run(process.execPath, [program, ...args]) : run('npm', args, { shell: onWindows });
 }
 
 /** The Node that the `node` package brought, which is newer than the system's may be. */
