@@ -51,7 +51,7 @@ export interface CardHostOptions {
   document: Document;
   /** Style sheet of the content. */
   css: string;
-  /** Text near the card: an open modal dialog around it must hold the host too, or the host would be inert. */
+  /** Text near the card: a modal dialog or full-screen element around it must hold the host too, or the host would be inert. */
   near: Element | null;
   /** The page took the host away more often than it is put back: the card is gone. */
   removed(): void;
@@ -107,7 +107,7 @@ export function createCardHost({ document, css, near, removed }: CardHostOptions
     host.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
   }
 
-  const home = near?.closest<HTMLElement>('dialog:modal') ?? document.documentElement;
+  const home = near?.closest<HTMLElement>('dialog:modal, :fullscreen') ?? document.documentElement;
   let returns = 0;
   const show = (): void => {
     if (!host.isConnected) (home.isConnected ? home : document.documentElement).append(host);
