@@ -4,7 +4,7 @@
  * Asked with growing places it reads each character once, so a long address full of names stays linear.
  */
 import { JOINING, SEPARATOR, UPPER } from './kinds.ts';
-import { kindAt } from './units.ts';
+import type { UnitReader } from './unit-reader.ts';
 
 const SLASH = 0x2f;
 const COLON = 0x3a;
@@ -15,24 +15,22 @@ const STOPS = new Set(Array.from('"<>«»„“”‚‘’|\\^`{}', (sign) => s
 const LONGEST_DOMAIN_END = 24;
 
 export class AddressWatch {
-  private text = '';
   private askedAt = 0;
   private answer = false;
 
   /** Starts on a text. */
-  begin(text: string): void {
-    this.text = text;
+  begin(): void {
     this.askedAt = 0;
     this.answer = false;
   }
 
-  /** Whether the code unit at `place` stands in an address. Places must not decrease. */
-  inside(kinds: Uint8Array, place: number): boolean {
+  /** Whether the code unit at `place` of the reader's text stands in an address. Places must not decrease. */
+  inside(reader: UnitReader, place: number): boolean {
     let found = false;
     let at = place - 1;
     while (at >= this.askedAt && !found) {
-      if (stops(kinds, this.text, at)) break;
-      found = marksAddress(this.text, at);
+      if (stops(reader, at)) break;
+      found = marksAddress(reader, at);
       at--;
     }
     this.answer = found || (at < this.askedAt && this.answer);
@@ -41,25 +39,23 @@ export class AddressWatch {
   }
 }
 
-function stops(kinds: Uint8Array, text: string, at: number): boolean {
-  const kind = kindAt(kinds, text, at);
+function stops(reader: UnitReader, at: number): boolean {
+  const kind = reader.kind(at);
   return (
     (kind & (SEPARATOR | UPPER)) === SEPARATOR ||
     (kind & JOINING) !== 0 ||
-    (kind === 0 && STOPS.has(text.charCodeAt(at)))
+    (kind === 0 && STOPS.has(reader.unit(at)))
   );
 }
 
-function marksAddress(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit === DOT) {
-    return at >= 3 && [1, 2, 3].every((back) => (text.charCodeAt(at - back) | 32) === SMALL_W);
-  }
+function marksAddress(reader: UnitReader, at: number): boolean {
+  const unit = reader.unit(at);
+  if (unit === DOT) return [1, 2, 3].every((back) => (reader.unit(at - back) | 32) === SMALL_W);
   if (unit !== SLASH) return false;
-  if (text.charCodeAt(at - 1) === SLASH) return text.charCodeAt(at - 2) === COLON;
+  if (reader.unit(at - 1) === SLASH) return reader.unit(at - 2) === COLON;
   let start = at;
-  while (start > 0 && at - start < LONGEST_DOMAIN_END && isSmallLatin(text.charCodeAt(start - 1))) start--;
-  return at - start >= 2 && text.charCodeAt(start - 1) === DOT;
+  while (at - start < LONGEST_DOMAIN_END && isSmallLatin(reader.unit(start - 1))) start--;
+  return at - start >= 2 && reader.unit(start - 1) === DOT;
 }
 
 /** a to z. */

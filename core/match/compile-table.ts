@@ -1,6 +1,7 @@
 import { writeBuckets } from './buckets.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { foldTable } from './fold.ts';
+import { narrowForm, writtenForm } from './form-spelling.ts';
 import type { FormSet } from './forms.ts';
 import { bucketOf, tokenHashes } from './hash.ts';
 import type { Sections, Shape } from './layout.ts';
@@ -11,7 +12,6 @@ import type { FormRecord } from './records.ts';
 import { CASE_RULES, NO_FORM, writeRecords } from './records.ts';
 import { startUnits } from './start-units.ts';
 import { encodeText, writeTargets } from './targets.ts';
-import { narrowForm, writtenForm } from './units.ts';
 
 /**
  * Packs a form set into a matcher table. The bytes do not depend on the order of `forms.forms`.

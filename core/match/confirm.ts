@@ -8,12 +8,17 @@ import { JOINING, SEPARATOR } from './kinds.ts';
 import type { RecordReader } from './records.ts';
 import { caseFits, OTHER, UNSURE } from './records.ts';
 import type { Table } from './table.ts';
-import { afterSeparator, endOfUnit, foldedAt, kindAt, skipTransparent } from './units.ts';
+import type { UnitReader } from './unit-reader.ts';
 
-/** Adds a hit for every form with this hash that stands in the text at `start`. */
-export function confirm(table: Table, text: string, start: number, hash: number, hits: HitBuffer): void {
+/** Adds a hit for every form with this hash that stands in the reader's text at `start`. */
+export function confirm(
+  table: Table,
+  reader: UnitReader,
+  start: number,
+  hash: number,
+  hits: HitBuffer,
+): void {
   const { buckets, records, particles } = table;
-  const { kinds } = table.probes;
   const bucket = bucketOf(hash, buckets.shift);
   const count = buckets.count(bucket);
   if (count === 0) return;
@@ -21,44 +26,44 @@ export function confirm(table: Table, text: string, start: number, hash: number,
   for (let member = first; member < first + count; member++) {
     const record = buckets.record(member);
     records.seek(record);
-    let end = records.compareLetters(table.probes, text, start);
+    let end = records.compareLetters(reader, start);
     let after = end;
     let lastUnit = end - 1;
     if (end === UNSURE) {
       records.seek(record);
-      lastUnit = compareUnits(kinds, records, text, start);
-      end = lastUnit === OTHER ? OTHER : endOfUnit(kinds, text, lastUnit);
-      after = skipTransparent(kinds, text, lastUnit + 1);
+      lastUnit = compareUnits(records, reader, start);
+      end = lastUnit === OTHER ? OTHER : reader.endOfUnit(lastUnit);
+      after = reader.skipTransparent(lastUnit + 1);
     }
-    if (end === OTHER || !mayEnd(kinds, text, after, kindAt(kinds, text, lastUnit), particles)) continue;
+    if (end === OTHER || !mayEnd(reader, after, reader.kind(lastUnit), particles)) continue;
     if (records.target >= table.targetCount) throw damaged('a form has no target');
     hits.push(start, end, records.target);
   }
 }
 
 /** Compares the current record to the text unit by unit. Returns where the last unit begins, or OTHER. */
-function compareUnits(kinds: Uint8Array, records: RecordReader, text: string, start: number): number {
+function compareUnits(records: RecordReader, reader: UnitReader, start: number): number {
   const { rule } = records;
   let at = start;
   let lastUnit = OTHER;
   let last = 0;
   let separators = 0;
   for (let letter = records.nextLetter(); letter >= 0; letter = records.nextLetter()) {
-    const wanted = kinds[letter] ?? 0;
+    const wanted = reader.kinds[letter] ?? 0;
     if (wanted & SEPARATOR) {
       separators++;
       continue;
     }
     const mayBeMissing = separators === 1 && (last & JOINING) !== 0 && (wanted & JOINING) !== 0;
     for (; separators > 0; separators--) {
-      if (kindAt(kinds, text, at) & SEPARATOR) at = afterSeparator(kinds, text, at);
+      if (reader.kind(at) & SEPARATOR) at = reader.afterSeparator(at);
       else if (!mayBeMissing) return OTHER;
     }
-    if (at >= text.length) return OTHER;
-    last = kindAt(kinds, text, at);
-    if (foldedAt(kinds, text, at) !== foldUnit(letter) || !caseFits(rule, wanted, last)) return OTHER;
+    if (at >= reader.length) return OTHER;
+    last = reader.kind(at);
+    if (reader.folded(at) !== foldUnit(letter) || !caseFits(rule, wanted, last)) return OTHER;
     lastUnit = at;
-    at = skipTransparent(kinds, text, at + 1);
+    at = reader.skipTransparent(at + 1);
   }
   return lastUnit;
 }

@@ -20,22 +20,25 @@
  * Characters outside the Basic Multilingual Plane are compared as they are, without folding.
  */
 import { FOLD_RUNS, KIND_RUNS } from './fold-table.generated.ts';
-import { FIRST_DIGIT, JOINING, KINDS, TRANSPARENT, WORD } from './kinds.ts';
+import { FIRST_DIGIT, FREE, HANGUL, KATAKANA, KINDS, TRANSPARENT, WORD } from './kinds.ts';
 
 /** The folded unit that stands for every separator. */
 export const SPACE = 0x20;
 
-/** In FoldTable.words: letters of Hangul, katakana and the scripts without boundaries. */
-export const JOINING_UNIT = 1;
-/** In FoldTable.words: what belongs to the unit before. */
+// Values of FoldTable.words below all letters.
+/** A letter of Han, hiragana or another script without boundaries. */
+export const FREE_UNIT = 1;
+/** Belongs to the unit before. */
 export const TRANSPARENT_UNIT = 2;
+export const HANGUL_UNIT = 3;
+export const KATAKANA_UNIT = 4;
 
 export interface FoldTable {
   /** Kind bits by code unit. */
   readonly kinds: Uint8Array;
   /**
    * What the loop over every character wants to know, in one look-up: the folded code unit where it is part of a word,
-   * JOINING_UNIT, TRANSPARENT_UNIT, or 0 for the rest.
+   * one of the four numbers above, or 0 for the rest.
    */
   readonly words: Uint16Array;
   /** What to add (modulo 2¹⁶) to a code unit to fold it. */
@@ -76,7 +79,9 @@ function unpackKinds(runs: string, kinds: Uint8Array, words: Uint16Array): void 
     }
     const end = unit + length;
     if (kind !== 0) kinds.fill(kind, unit, end);
-    if (kind & JOINING) words.fill(JOINING_UNIT, unit, end);
+    if (kind & FREE) words.fill(FREE_UNIT, unit, end);
+    else if (kind & HANGUL) words.fill(HANGUL_UNIT, unit, end);
+    else if (kind & KATAKANA) words.fill(KATAKANA_UNIT, unit, end);
     else if (kind & TRANSPARENT) words.fill(TRANSPARENT_UNIT, unit, end);
     else if (kind === WORD) for (let letter = unit; letter < end; letter++) words[letter] = letter;
     unit = end;

@@ -3,9 +3,9 @@
  * A token is a whole word of an alphabetic script, or one unit of anything else. Separators belong to no token: they
  * enter the hash, except between two letters of Han, kana or Hangul, where a text may leave them out.
  */
-import { foldTable, SPACE } from './fold.ts';
+import { foldUnit, SPACE } from './fold.ts';
 import { JOINING, WORD } from './kinds.ts';
-import { foldedForm, kindAt } from './units.ts';
+import { UnitReader } from './unit-reader.ts';
 
 export const SEED = 0x2545f491;
 export const FACTOR = 0x9e3779b1;
@@ -29,17 +29,17 @@ export function bucketOf(hash: number, shift: number): number {
 
 /** The hashes at the ends of a narrow form's tokens; the last is that of the whole form. */
 export function tokenHashes(narrow: string): number[] {
-  const { kinds } = foldTable();
+  const reader = new UnitReader(narrow);
   const hashes: number[] = [];
   let hash = SEED;
   for (let at = 0; at < narrow.length; at++) {
-    const kind = kindAt(kinds, narrow, at);
-    if (narrow.charCodeAt(at) === SPACE) {
-      const joins = kindAt(kinds, narrow, at - 1) & JOINING && kindAt(kinds, narrow, at + 1) & JOINING;
+    const unit = reader.unit(at);
+    if (unit === SPACE) {
+      const joins = reader.kind(at - 1) & JOINING && reader.kind(at + 1) & JOINING;
       if (!joins) hash = step(hash, SPACE);
     } else {
-      hash = step(hash, foldedForm(narrow, at));
-      if (!(kind & WORD && kindAt(kinds, narrow, at + 1) & WORD)) hashes.push(hash);
+      hash = step(hash, foldUnit(unit));
+      if (!(reader.kind(at) & reader.kind(at + 1) & WORD)) hashes.push(hash);
     }
   }
   return hashes;

@@ -1,6 +1,6 @@
 import { HANGUL } from './kinds.ts';
 import { decodeText } from './targets.ts';
-import { foldedAt, kindAt, skipTransparent } from './units.ts';
+import type { UnitReader } from './unit-reader.ts';
 
 /** 에서 + 만 + 은. */
 const LONGEST_CHAIN = 3;
@@ -16,12 +16,12 @@ export class Particles {
   }
 
   /** Whether the Hangul from `at` on is one, two or three particles and nothing more. */
-  fill(kinds: Uint8Array, text: string, at: number): boolean {
+  fill(reader: UnitReader, at: number): boolean {
     const known = this.read();
     let word = '';
-    for (let next = at; kindAt(kinds, text, next) & HANGUL; next = skipTransparent(kinds, text, next + 1)) {
+    for (let next = at; reader.kind(next) & HANGUL; next = reader.skipTransparent(next + 1)) {
       if (word.length === this.longest * LONGEST_CHAIN) return false;
-      word += String.fromCharCode(foldedAt(kinds, text, next));
+      word += String.fromCharCode(reader.folded(next));
     }
     return this.chained(known, word, LONGEST_CHAIN);
   }

@@ -2,10 +2,12 @@
  * The first sieve of a table or filter: which code units can start a form, and a Bloom filter of the hashes at token
  * ends. It excludes nothing wrongly; about one in thirty passes wrongly.
  */
+import { AddressWatch } from './address-watch.ts';
 import { damaged } from './byte-reader.ts';
 import { foldTable } from './fold.ts';
 import { spread } from './hash.ts';
 import type { Sections, Shape } from './layout.ts';
+import { UnitReader } from './unit-reader.ts';
 
 /** A form may end with this token. */
 export const FULL = 1;
@@ -25,9 +27,10 @@ const LONGEST_FORM = 4_096;
 const START_BYTES = 0x10000 / 8;
 
 export class Probes {
-  readonly kinds: Uint8Array;
+  /** What is being scanned: one text at a time. */
+  readonly reader = new UnitReader();
+  readonly address = new AddressWatch();
   readonly words: Uint16Array;
-  readonly deltas: Uint16Array;
   /** One bit for each code unit: a form may begin with it. */
   readonly starts: Uint8Array;
   /** Some form begins with a sign: neither letter nor digit. */
@@ -43,7 +46,7 @@ export class Probes {
 
   /** Throws an Error when shape and sections don't fit. */
   constructor(shape: Shape, sections: Sections) {
-    const { kinds, words, deltas } = foldTable();
+    const { words } = foldTable();
     if (shape.probeBits < LEAST_BITS || shape.probeBits > MOST_BITS)
       throw damaged('its filter has no sound size');
     if (sections.probes.length !== 2 ** shape.probeBits / 4) throw damaged('its filter is cut');
@@ -51,9 +54,7 @@ export class Probes {
     if (shape.probeBlock !== SPARSE.block && shape.probeBlock !== DENSE.block)
       throw damaged('its filter is of no kind');
     if (shape.longestForm > LONGEST_FORM) throw damaged('its longest form is too long');
-    this.kinds = kinds;
     this.words = words;
-    this.deltas = deltas;
     this.starts = sections.starts;
     this.signs = shape.signs !== 0;
     this.slots = sections.probes;

@@ -7,12 +7,11 @@
  */
 import { damaged } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
-import type { FoldTable } from './fold.ts';
 import type { CaseRule } from './forms.ts';
 import { SEPARATOR, TRANSPARENT, UPPER } from './kinds.ts';
 import type { LetterWriter } from './letters.ts';
 import { LITERAL, ONE_BYTE } from './letters.ts';
-import { kindAt } from './units.ts';
+import type { UnitReader } from './unit-reader.ts';
 
 /** Case rules by number, the most lenient first. A name that is no form has the number behind the last. */
 export const CASE_RULES: readonly CaseRule[] = ['any', 'smart', 'exact'];
@@ -108,10 +107,11 @@ export class RecordReader {
   }
 
   /**
-   * Compares the current record to the text letter by letter, folded. Returns where its text ends, OTHER where it
+   * Compares the current record to the reader's text letter by letter, folded. Returns where it ends, OTHER where it
    * does not stand there, or UNSURE where separators or transparent characters want a closer look.
    */
-  compareLetters({ kinds, deltas }: FoldTable, text: string, start: number): number {
+  compareLetters(reader: UnitReader, start: number): number {
+    const { kinds, deltas } = reader;
     const { bytes, alphabet, rule, end } = this;
     if (rule === NO_FORM) return OTHER;
     let from = this.at;
@@ -124,21 +124,21 @@ export class RecordReader {
         if (first < LITERAL) letter = alphabet[ONE_BYTE + ((first - ONE_BYTE) << 8) + second] ?? 0;
         else letter = (second << 8) | (bytes[from++] ?? 0);
       }
-      if (at === text.length) return OTHER;
-      const unit = text.charCodeAt(at);
+      if (at === reader.length) return OTHER;
+      const unit = reader.unit(at);
       if (unit !== letter) {
         const wanted = kinds[letter] as number;
         const found = kinds[unit] as number;
         const folded = (unit + (deltas[unit] as number)) & 0xffff;
         const wantedFolded = (letter + (deltas[letter] as number)) & 0xffff;
         if (folded !== wantedFolded || !caseFits(rule, wanted, found)) {
-          const next = kindAt(kinds, text, at + 1);
+          const next = reader.kind(at + 1);
           return (found | wanted) & SEPARATOR || (found | next) & TRANSPARENT ? UNSURE : OTHER;
         }
       }
       at++;
     }
-    return kindAt(kinds, text, at) & TRANSPARENT ? UNSURE : at;
+    return reader.kind(at) & TRANSPARENT ? UNSURE : at;
   }
 
   /** The first record of a target: its name as the editor wrote it. Throws when the table has none. */

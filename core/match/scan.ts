@@ -1,16 +1,16 @@
-import { AddressWatch } from './address-watch.ts';
 import { confirm } from './confirm.ts';
-import { kindBefore, mayStart } from './edges.ts';
+import { mayStart } from './edges.ts';
 import type { Filter } from './filter.ts';
-import { JOINING_UNIT, SPACE, TRANSPARENT_UNIT } from './fold.ts';
+import { HANGUL_UNIT, KATAKANA_UNIT, SPACE, TRANSPARENT_UNIT } from './fold.ts';
 import type { Hit } from './forms.ts';
-import { FACTOR, SEED, SPREAD, step } from './hash.ts';
+import { FACTOR, SEED, spread, step } from './hash.ts';
 import { HitBuffer } from './hit-buffer.ts';
 import { BOUNDED, JOINING, SEPARATOR, TRANSPARENT, WORD } from './kinds.ts';
 import type { Probes } from './probes.ts';
 import { FULL, MORE, probe } from './probes.ts';
 import type { Table } from './table.ts';
-import { afterSeparator, foldedAt, kindAt, skipTransparent } from './units.ts';
+import type { UnitReader } from './unit-reader.ts';
+import { charCodeAt } from './unit-reader.ts';
 
 /**
  * Finds every form of the table in the text: all forms at all places, bounded by the rules of their script,
@@ -22,8 +22,6 @@ import { afterSeparator, foldedAt, kindAt, skipTransparent } from './units.ts';
  * marks. Returns the number of hits.
  */
 export function scan(table: Table, text: string, hits: HitBuffer): number {
-  hits.clear();
-  address.begin(text);
   walk(table.probes, table, text, hits);
   return hits.count;
 }
@@ -37,10 +35,9 @@ export function findHits(table: Table, text: string): Hit[] {
 
 /**
  * The places where a form of the filter's pack may stand, as hits with target -1; ends are rough.
- * Misses none; about one in fifty is wrong. Empties `hits` first and returns their number.
+ * Misses none; about one in thirty is wrong. Empties `hits` first and returns their number.
  */
 export function scanFilter(filter: Filter, text: string, hits: HitBuffer): number {
-  hits.clear();
   walk(filter.probes, undefined, text, hits);
   return hits.count;
 }
@@ -51,208 +48,158 @@ export function scanFilter(filter: Filter, text: string, hits: HitBuffer): numbe
  */
 export function scanAt(table: Table, text: string, start: number, hits: HitBuffer): number {
   hits.clear();
-  address.begin(text);
-  const { kinds } = table.probes;
-  const kind = kindAt(kinds, text, start);
-  const starts = (kind & (SEPARATOR | TRANSPARENT)) === 0 && table.probes.starting(text.charCodeAt(start));
-  if (starts && (kind & kindBefore(kinds, text, start) & BOUNDED) === 0) {
-    tryAt(table.probes, table, text, start, hits);
-  }
+  open(table.probes, text);
+  if (start >= 0 && start < text.length) tryAt(table.probes, table, start, hits);
   return hits.count;
 }
 
-/** Only one text is scanned at a time. */
-const address = new AddressWatch();
+function open({ reader, address }: Probes, text: string): void {
+  reader.open(text);
+  address.begin();
+}
+
+function walk(probes: Probes, table: Table | undefined, text: string, hits: HitBuffer): void {
+  hits.clear();
+  open(probes, text);
+  let at = nextCandidate(probes, text, 0);
+  while (at >= 0) at = nextCandidate(probes, text, tryAt(probes, table, at, hits));
+}
 
 /**
- * The loop that reads every character of every page. It hashes each word and, in the scripts without spaces, the
- * letters with which a form may start; whatever may be a name, and all that is rare, it leaves to others.
+ * The loop that reads every character of every page: gives the next place from `from` on where a form may start, or
+ * -1. It hashes each word and, in the scripts without spaces, the first two letters; all that is rare it leaves
+ * to its caller.
  */
-function walk(probes: Probes, table: Table | undefined, text: string, hits: HitBuffer): void {
-  const { kinds, words, starts, slots, shift, block, signs } = probes;
+function nextCandidate(probes: Probes, text: string, from: number): number {
+  const { words, starts, slots, shift, signs } = probes;
   const length = text.length;
-  let at = 0;
+  let at = from;
   while (at < length) {
     // A code unit is always an index of `words`, a slot always one of `slots`: no `undefined` here.
-    let word = words[text.charCodeAt(at++)] as number;
-    if (word > TRANSPARENT_UNIT) {
+    let word = words[charCodeAt.call(text, at++)] as number;
+    if (word > KATAKANA_UNIT) {
       const start = at - 1;
       let hash = SEED;
-      let end = at;
-      do {
+      for (;;) {
         hash = Math.imul(hash ^ word, FACTOR);
         if (at === length) {
           word = 0;
-          end = length;
           break;
         }
-        word = words[text.charCodeAt(at++)] as number;
-        end = at - 1;
-      } while (word > TRANSPARENT_UNIT);
-      const slot = Math.imul(hash ^ (hash >>> 15), SPREAD);
-      const first = slot >>> shift;
-      const second = (first & ~block) | (slot & block);
-      const bits =
-        ((slots[first >>> 2] as number) >>> ((first & 3) << 1)) &
-        ((slots[second >>> 2] as number) >>> ((second & 3) << 1)) &
-        (FULL | MORE);
-      if (word === TRANSPARENT_UNIT) {
-        if (probes.starting(text.charCodeAt(start))) tryAt(probes, table, text, start, hits);
-        at = afterRun(kinds, text, end, WORD);
-      } else {
-        if (bits !== 0 && probes.starting(text.charCodeAt(start))) {
-          follow(probes, table, text, start, end, hash, probes.longest - (end - start), WORD, hits);
-        }
-        // The character behind the word, read already, may start a name of another script.
-        if (word !== 0 || signs) at = end;
+        word = words[charCodeAt.call(text, at)] as number;
+        if (word <= KATAKANA_UNIT) break;
+        at++;
       }
-    } else if (word === JOINING_UNIT) {
-      const unit = text.charCodeAt(at - 1);
-      const kind = kinds[unit] as number;
-      if (((starts[unit >>> 3] as number) >>> (unit & 7)) & 1)
-        tryJoining(probes, table, text, at - 1, kind, hits);
-      // Where a form can't start inside a run, the rest of the run is passed over.
-      if (kind & BOUNDED) while (at < length && (kinds[text.charCodeAt(at)] as number) & kind) at++;
-    } else if (signs && word === 0) trySign(probes, table, text, at - 1, hits);
+      if (word === TRANSPARENT_UNIT) return start;
+      // The first of the hash's slots; where there is a second, `follow` looks at it.
+      const slot = spread(hash) >>> shift;
+      if (((slots[slot >>> 2] as number) >>> ((slot & 3) << 1)) & (FULL | MORE)) {
+        const unit = charCodeAt.call(text, start);
+        if (((starts[unit >>> 3] as number) >>> (unit & 7)) & 1) return start;
+      }
+      // What ended the word needs no second look, unless a name may start with it.
+      if (word === 0 && !signs) at++;
+    } else if (word === 0 ? signs : word !== TRANSPARENT_UNIT) {
+      const unit = charCodeAt.call(text, at - 1);
+      if (((starts[unit >>> 3] as number) >>> (unit & 7)) & 1) {
+        if (word === 0) return at - 1;
+        if (pairMayStart(probes, at - 1)) return at - 1;
+      }
+      // Inside a run of Hangul or katakana no form starts.
+      if (word >= HANGUL_UNIT) while (at < length && words[charCodeAt.call(text, at)] === word) at++;
+    }
   }
+  return -1;
 }
 
-/** The end of the run of this kind that `at` stands in. */
-function afterRun(kinds: Uint8Array, text: string, at: number, kind: number): number {
-  let next = at;
-  while (kindAt(kinds, text, next) & (kind | TRANSPARENT)) next++;
+/** Whether the two letters from `start` on may start a form, as far as the probes tell. */
+function pairMayStart({ reader, words, slots, shift, block }: Probes, start: number): boolean {
+  const next = words[reader.unit(start + 1)] as number;
+  // Only the plain case is looked at here: two letters in a row, nothing between or behind them that changes them.
+  if (next === 0 || next === TRANSPARENT_UNIT || next > KATAKANA_UNIT) return true;
+  if (reader.kind(start + 2) & TRANSPARENT) return true;
+  const one = step(SEED, reader.folded(start));
+  const bits = probe(slots, shift, block, one);
+  if (bits !== MORE) return bits !== 0;
+  return probe(slots, shift, block, step(one, reader.folded(start + 1))) !== 0;
+}
+
+/** Looks for the forms that start at `start`, if one may. Returns where the next may start. */
+function tryAt(probes: Probes, table: Table | undefined, start: number, hits: HitBuffer): number {
+  const { reader } = probes;
+  const kind = reader.kind(start);
+  const bounded = kind & BOUNDED;
+  if ((kind & (SEPARATOR | TRANSPARENT)) === 0 && probes.starting(reader.unit(start))) {
+    if (bounded === 0 || (bounded & reader.kindBefore(start)) === 0) follow(probes, table, start, hits);
+  }
+  let next = start + 1;
+  if (bounded !== 0) while (reader.kind(next) & (bounded | TRANSPARENT)) next++;
   return next;
 }
 
-/** Looks for names that start with the letter of Hangul, kana or Han at `start`, where it may start one. */
-function tryJoining(
-  probes: Probes,
-  table: Table | undefined,
-  text: string,
-  start: number,
-  kind: number,
-  hits: HitBuffer,
-): void {
-  const { kinds, deltas, slots, shift, block } = probes;
-  if (kind & BOUNDED & kindBefore(kinds, text, start)) return;
-  const nextKind = kindAt(kinds, text, start + 1);
-  if ((nextKind & JOINING) === 0 || kindAt(kinds, text, start + 2) & TRANSPARENT) {
-    tryAt(probes, table, text, start, hits);
-    return;
-  }
-  // Most places fall through here: their first two letters start no name.
-  const unit = text.charCodeAt(start);
-  const next = text.charCodeAt(start + 1);
-  const one = step(SEED, (unit + (deltas[unit] as number)) & 0xffff);
-  const bits = probe(slots, shift, block, one);
-  if (bits & FULL) follow(probes, table, text, start, start + 1, one, probes.longest - 1, kind, hits);
-  else if (bits !== 0) {
-    const two = step(one, (next + (deltas[next] as number)) & 0xffff);
-    if (probe(slots, shift, block, two) !== 0) {
-      follow(probes, table, text, start, start + 2, two, probes.longest - 2, nextKind, hits);
-    }
-  }
-}
-
-/** Looks for names that start with the sign at `start`. */
-function trySign(
-  probes: Probes,
-  table: Table | undefined,
-  text: string,
-  start: number,
-  hits: HitBuffer,
-): void {
-  const unit = text.charCodeAt(start);
-  if (probes.kinds[unit] === 0 && probes.starting(unit)) tryAt(probes, table, text, start, hits);
-}
-
-/** Looks for the forms that start at `start`, where they may. */
-function tryAt(probes: Probes, table: Table | undefined, text: string, start: number, hits: HitBuffer): void {
-  const hash = token(probes, text, start, SEED, probes.longest);
-  follow(probes, table, text, start, tokenEnd, hash, probes.longest - tokenUnits, tokenKind, hits);
-}
-
-// What `token` found besides its hash. Only one text is scanned at a time, and nothing is to be allocated.
+// What `readToken` found. Only one text is scanned at a time, and nothing is to be allocated.
+let tokenHash = 0;
 let tokenEnd = 0;
 let tokenUnits = 0;
 let tokenKind = 0;
 
 /**
- * Hashes the token that starts at `start`: a word, or one unit of anything else; of a word longer than any form, only
- * so much that it is no form's. Sets tokenEnd, tokenUnits and tokenKind (of its last unit).
+ * Adds the token that starts at `start` to a hash: a word, or one unit of anything else; of a word longer than any
+ * form only so much that it is no form's. Sets the four variables above; tokenKind is that of its last unit.
  */
-function token({ kinds, deltas }: Probes, text: string, start: number, before: number, most: number): number {
-  let hash = before;
+function readToken(reader: UnitReader, start: number, hashBefore: number, most: number): void {
+  let hash = hashBefore;
   let at = start;
   let units = 0;
-  let kind = kindAt(kinds, text, at);
+  let last = 0;
+  let kind = reader.kind(at);
   do {
-    tokenKind = kind;
-    const unit = text.charCodeAt(at);
-    const next = at + 1;
-    kind = kindAt(kinds, text, next);
-    if (kind & TRANSPARENT) {
-      hash = step(hash, foldedAt(kinds, text, at));
-      at = skipTransparent(kinds, text, next);
-      kind = kindAt(kinds, text, at);
-    } else {
-      hash = step(hash, (unit + (deltas[unit] ?? 0)) & 0xffff);
-      at = next;
-    }
+    last = kind;
+    hash = step(hash, reader.folded(at));
+    at = reader.skipTransparent(at + 1);
+    kind = reader.kind(at);
     units++;
-  } while (tokenKind & kind & WORD && units <= most);
+  } while (last & kind & WORD && units <= most);
+  tokenHash = hash;
   tokenEnd = at;
   tokenUnits = units;
-  return hash;
+  tokenKind = last;
 }
 
-/**
- * Reports the forms that start at `start` and end at `end` or behind. The text between has been hashed, `left` more
- * units may belong to a form, and the last unit was of kind `last`.
- */
-function follow(
-  probes: Probes,
-  table: Table | undefined,
-  text: string,
-  start: number,
-  end: number,
-  hashed: number,
-  unitsLeft: number,
-  lastKind: number,
-  hits: HitBuffer,
-): void {
-  const { kinds, slots, shift, block } = probes;
+/** Reports the forms that start at `start`. */
+function follow(probes: Probes, table: Table | undefined, start: number, hits: HitBuffer): void {
+  const { reader, address, slots, shift, block } = probes;
   const firstHit = hits.count;
-  let hash = hashed;
-  let left = unitsLeft;
-  let last = lastKind;
-  let at = end;
   let allowed = table === undefined;
-  while (left >= 0) {
+  let left = probes.longest;
+  let at = start;
+  let hash = SEED;
+  for (;;) {
+    readToken(reader, at, hash, left);
+    hash = tokenHash;
+    at = tokenEnd;
+    left -= tokenUnits;
+    if (left < 0) break;
+
     const bits = probe(slots, shift, block, hash);
     if (bits & FULL) {
       if (table === undefined) hits.push(start, at, -1);
       else {
-        allowed ||= mayStart(kinds, text, start) && !address.inside(kinds, start);
+        allowed ||= mayStart(reader, start) && !address.inside(reader, start);
         if (!allowed) return;
-        confirm(table, text, start, hash, hits);
+        confirm(table, reader, start, hash, hits);
       }
     }
     if ((bits & MORE) === 0) break;
-    let kind = kindAt(kinds, text, at);
-    while (kind & SEPARATOR) {
-      at = afterSeparator(kinds, text, at);
-      kind = kindAt(kinds, text, at);
-      if ((last & JOINING) === 0 || (kind & JOINING) === 0) hash = step(hash, SPACE);
+
+    let last = tokenKind;
+    while (reader.kind(at) & SEPARATOR && left > 0) {
+      at = reader.afterSeparator(at);
+      if ((last & JOINING) === 0 || (reader.kind(at) & JOINING) === 0) hash = step(hash, SPACE);
       last = SEPARATOR;
       left--;
-      if (left < 0) break;
     }
-    if (at >= text.length) break;
-    hash = token(probes, text, at, hash, left);
-    at = tokenEnd;
-    left -= tokenUnits;
-    last = tokenKind;
+    if (at >= reader.length) break;
   }
   if (hits.count - firstHit > 1) hits.settle(firstHit);
 }

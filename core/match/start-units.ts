@@ -1,7 +1,6 @@
 import { foldTable, foldUnit } from './fold.ts';
 import { UPPER } from './kinds.ts';
 import { EXACT, SMART } from './records.ts';
-import { kindAt } from './units.ts';
 
 /**
  * The code units of a text with which one of the forms may start there: all that fold to a form's first letter and
@@ -15,7 +14,7 @@ export function startUnits(forms: readonly { narrow: string; rule: number }[]): 
     const first = `${rule}${narrow[0]}`;
     if (seen.has(first)) continue;
     seen.add(first);
-    const capital = (kindAt(kinds, narrow, 0) & UPPER) !== 0;
+    const capital = ((kinds[narrow.charCodeAt(0)] ?? 0) & UPPER) !== 0;
     const folded = foldUnit(narrow.charCodeAt(0));
     const base = foldUnit(String.fromCharCode(folded).normalize('NFD').charCodeAt(0));
     for (const unit of [...unitsFoldedTo(folded), ...unitsFoldedTo(base)]) {

@@ -1,0 +1,76 @@
+import { compose, foldTable } from './fold.ts';
+import { SEPARATOR, TRANSPARENT, UPPER } from './kinds.ts';
+
+/**
+ * `charCodeAt.call(text, at)` and not `text.charCodeAt(at)`: pages hand us strings of so many inner representations
+ * that V8 looks the method up anew for every character, which takes four times as long as reading it.
+ */
+export const { charCodeAt } = String.prototype;
+
+/** Walks a text unit by unit: see fold.ts for what a unit is. Reused for text after text. */
+export class UnitReader {
+  text = '';
+  length = 0;
+  readonly kinds: Uint8Array;
+  readonly deltas: Uint16Array;
+
+  constructor(text = '') {
+    const { kinds, deltas } = foldTable();
+    this.kinds = kinds;
+    this.deltas = deltas;
+    this.open(text);
+  }
+
+  /** Starts on a text. */
+  open(text: string): void {
+    this.text = text;
+    this.length = text.length;
+  }
+
+  /** The code unit at `at`; 0 outside the text. */
+  unit(at: number): number {
+    return at >= 0 && at < this.length ? charCodeAt.call(this.text, at) : 0;
+  }
+
+  /** Kind bits of the code unit at `at`; 0 outside the text. */
+  kind(at: number): number {
+    return this.kinds[this.unit(at)] as number;
+  }
+
+  /** Kind bits of the unit before `at`; 0 at the start of the text. */
+  kindBefore(at: number): number {
+    let before = at - 1;
+    while (this.kind(before) & TRANSPARENT) before--;
+    return this.kind(before);
+  }
+
+  /** The first index from `at` on that is not transparent, or the text's length. */
+  skipTransparent(at: number): number {
+    let next = at;
+    while (this.kind(next) & TRANSPARENT) next++;
+    return next;
+  }
+
+  /** The folded letter or sign that begins at `at`, put together with the marks behind it. */
+  folded(at: number): number {
+    const unit = this.unit(at);
+    let folded = (unit + (this.deltas[unit] as number)) & 0xffff;
+    for (let next = at + 1; this.kind(next) & TRANSPARENT; next++) folded = compose(folded, this.unit(next));
+    return folded;
+  }
+
+  /** Where a hit ends that ends with the unit at `at`: behind its letter and the marks that follow it directly. */
+  endOfUnit(at: number): number {
+    let end = at + 1;
+    while ((this.kind(end) & (TRANSPARENT | UPPER)) === (TRANSPARENT | UPPER)) end++;
+    return end;
+  }
+
+  /** The index behind the separator at `at`, and behind what is transparent there. */
+  afterSeparator(at: number): number {
+    let next = this.skipTransparent(at + 1);
+    if (this.kind(at) & UPPER) return next;
+    while ((this.kind(next) & (SEPARATOR | UPPER)) === SEPARATOR) next = this.skipTransparent(next + 1);
+    return next;
+  }
+}
