@@ -47,26 +47,28 @@ export class HitBuffer {
 
   /** Puts the hits from index `first` on, which all have one start, in order: longest first, by target, none twice. */
   settle(first: number): void {
-    const { data } = this;
-    let kept = first;
-    for (let i = first; i < this.count; i++) {
-      const start = this.start(i);
+    let kept = first + 1;
+    for (let i = kept; i < this.count; i++) {
       const end = this.end(i);
       const target = this.target(i);
       let place = kept;
       while (place > first && this.comesAfter(place - 1, end, target)) place--;
       if (place > first && this.end(place - 1) === end && this.target(place - 1) === target) continue;
-      data.copyWithin((place + 1) * FIELDS, place * FIELDS, kept * FIELDS);
-      data[place * FIELDS] = start;
-      data[place * FIELDS + 1] = end;
-      data[place * FIELDS + 2] = target;
+      for (let move = kept; move > place; move--) this.write(move, this.end(move - 1), this.target(move - 1));
+      this.write(place, end, target);
       kept++;
     }
     this.count = kept;
   }
 
   private comesAfter(i: number, end: number, target: number): boolean {
-    return this.end(i) < end || (this.end(i) === end && this.target(i) > target);
+    const other = this.end(i);
+    return other < end || (other === end && this.target(i) > target);
+  }
+
+  private write(i: number, end: number, target: number): void {
+    this.data[i * FIELDS + 1] = end;
+    this.data[i * FIELDS + 2] = target;
   }
 
   /** The hits as objects: for tools and tests, where comfort counts more than speed. */

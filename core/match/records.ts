@@ -12,6 +12,7 @@ import { SEPARATOR, TRANSPARENT, UPPER } from './kinds.ts';
 import type { LetterWriter } from './letters.ts';
 import { LITERAL, ONE_BYTE } from './letters.ts';
 import type { UnitReader } from './unit-reader.ts';
+import { charCodeAt } from './unit-reader.ts';
 
 /** Case rules by number, the most lenient first. A name that is no form has the number behind the last. */
 export const CASE_RULES: readonly CaseRule[] = ['any', 'smart', 'exact'];
@@ -111,7 +112,7 @@ export class RecordReader {
    * does not stand there, or UNSURE where separators or transparent characters want a closer look.
    */
   compareLetters(reader: UnitReader, start: number): number {
-    const { kinds, deltas } = reader;
+    const { text, length: textLength, kinds, deltas } = reader;
     const { bytes, alphabet, rule, end } = this;
     if (rule === NO_FORM) return OTHER;
     let from = this.at;
@@ -124,8 +125,8 @@ export class RecordReader {
         if (first < LITERAL) letter = alphabet[ONE_BYTE + ((first - ONE_BYTE) << 8) + second] ?? 0;
         else letter = (second << 8) | (bytes[from++] ?? 0);
       }
-      if (at === reader.length) return OTHER;
-      const unit = reader.unit(at);
+      if (at === textLength) return OTHER;
+      const unit = charCodeAt.call(text, at);
       if (unit !== letter) {
         const wanted = kinds[letter] as number;
         const found = kinds[unit] as number;

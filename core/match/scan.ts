@@ -148,16 +148,26 @@ let tokenKind = 0;
  * form only so much that it is no form's. Sets the four variables above; tokenKind is that of its last unit.
  */
 function readToken(reader: UnitReader, start: number, hashBefore: number, most: number): void {
+  const { text, length, kinds, deltas } = reader;
   let hash = hashBefore;
   let at = start;
   let units = 0;
   let last = 0;
-  let kind = reader.kind(at);
+  let unit = reader.unit(at);
+  let kind = kinds[unit] as number;
   do {
     last = kind;
-    hash = step(hash, reader.folded(at));
-    at = reader.skipTransparent(at + 1);
-    kind = reader.kind(at);
+    let folded = (unit + (deltas[unit] as number)) & 0xffff;
+    at++;
+    unit = at < length ? charCodeAt.call(text, at) : 0;
+    kind = kinds[unit] as number;
+    if (kind & TRANSPARENT) {
+      folded = reader.folded(at - 1);
+      at = reader.skipTransparent(at);
+      unit = reader.unit(at);
+      kind = kinds[unit] as number;
+    }
+    hash = step(hash, folded);
     units++;
   } while (last & kind & WORD && units <= most);
   tokenHash = hash;
@@ -193,9 +203,11 @@ function follow(probes: Probes, table: Table | undefined, start: number, hits: H
     if ((bits & MORE) === 0) break;
 
     let last = tokenKind;
-    while (reader.kind(at) & SEPARATOR && left > 0) {
+    let kind = reader.kind(at);
+    while (kind & SEPARATOR && left > 0) {
       at = reader.afterSeparator(at);
-      if ((last & JOINING) === 0 || (reader.kind(at) & JOINING) === 0) hash = step(hash, SPACE);
+      kind = reader.kind(at);
+      if ((last & JOINING) === 0 || (kind & JOINING) === 0) hash = step(hash, SPACE);
       last = SEPARATOR;
       left--;
     }

@@ -68,9 +68,13 @@ export class UnitReader {
 
   /** The index behind the separator at `at`, and behind what is transparent there. */
   afterSeparator(at: number): number {
-    let next = this.skipTransparent(at + 1);
-    if (this.kind(at) & UPPER) return next;
-    while ((this.kind(next) & (SEPARATOR | UPPER)) === SEPARATOR) next = this.skipTransparent(next + 1);
+    const single = this.kind(at) & UPPER;
+    let next = at + 1;
+    let kind = this.kind(next);
+    while (kind & TRANSPARENT || (single === 0 && (kind & (SEPARATOR | UPPER)) === SEPARATOR)) {
+      next++;
+      kind = this.kind(next);
+    }
     return next;
   }
 }
