@@ -12,7 +12,6 @@ import { SEPARATOR, TRANSPARENT, UPPER } from './kinds.ts';
 import type { LetterWriter } from './letters.ts';
 import { LITERAL, ONE_BYTE } from './letters.ts';
 import type { UnitReader } from './unit-reader.ts';
-import { charCodeAt } from './unit-reader.ts';
 
 /** Case rules by number, the most lenient first. A name that is no form has the number behind the last. */
 export const CASE_RULES: readonly CaseRule[] = ['any', 'smart', 'exact'];
@@ -126,7 +125,7 @@ export class RecordReader {
         else letter = (second << 8) | (bytes[from++] ?? 0);
       }
       if (at === textLength) return OTHER;
-      const unit = charCodeAt.call(text, at);
+      const unit = reader.read.call(text, at);
       if (unit !== letter) {
         const wanted = kinds[letter] as number;
         const found = kinds[unit] as number;

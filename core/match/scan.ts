@@ -10,7 +10,6 @@ import type { Probes } from './probes.ts';
 import { FULL, MORE, probe } from './probes.ts';
 import type { Table } from './table.ts';
 import type { UnitReader } from './unit-reader.ts';
-import { charCodeAt } from './unit-reader.ts';
 
 /**
  * Finds every form of the table in the text: all forms at all places, bounded by the rules of their script,
@@ -61,8 +60,8 @@ function open({ reader, address }: Probes, text: string): void {
 function walk(probes: Probes, table: Table | undefined, text: string, hits: HitBuffer): void {
   hits.clear();
   open(probes, text);
-  let at = nextCandidate(probes, text, 0);
-  while (at >= 0) at = nextCandidate(probes, text, tryAt(probes, table, at, hits));
+  let at = nextCandidate(probes, 0);
+  while (at >= 0) at = nextCandidate(probes, tryAt(probes, table, at, hits));
 }
 
 /**
@@ -70,13 +69,13 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
  * -1. It hashes each word and, in the scripts without spaces, the first two letters; all that is rare it leaves
  * to its caller.
  */
-function nextCandidate(probes: Probes, text: string, from: number): number {
-  const { words, starts, slots, shift, signs } = probes;
-  const length = text.length;
+function nextCandidate(probes: Probes, from: number): number {
+  const { reader, words, starts, slots, shift, signs } = probes;
+  const { text, length } = reader;
   let at = from;
   while (at < length) {
     // A code unit is always an index of `words`, a slot always one of `slots`: no `undefined` here.
-    let word = words[charCodeAt.call(text, at++)] as number;
+    let word = words[reader.read.call(text, at++)] as number;
     if (word > KATAKANA_UNIT) {
       const start = at - 1;
       let hash = SEED;
@@ -86,7 +85,7 @@ function nextCandidate(probes: Probes, text: string, from: number): number {
           word = 0;
           break;
         }
-        word = words[charCodeAt.call(text, at)] as number;
+        word = words[reader.read.call(text, at)] as number;
         if (word <= KATAKANA_UNIT) break;
         at++;
       }
@@ -94,19 +93,19 @@ function nextCandidate(probes: Probes, text: string, from: number): number {
       // The first of the hash's slots; where there is a second, `follow` looks at it.
       const slot = spread(hash) >>> shift;
       if (((slots[slot >>> 2] as number) >>> ((slot & 3) << 1)) & (FULL | MORE)) {
-        const unit = charCodeAt.call(text, start);
+        const unit = reader.read.call(text, start);
         if (((starts[unit >>> 3] as number) >>> (unit & 7)) & 1) return start;
       }
       // What ended the word needs no second look, unless a name may start with it.
       if (word === 0 && !signs) at++;
     } else if (word === 0 ? signs : word !== TRANSPARENT_UNIT) {
-      const unit = charCodeAt.call(text, at - 1);
+      const unit = reader.read.call(text, at - 1);
       if (((starts[unit >>> 3] as number) >>> (unit & 7)) & 1) {
         if (word === 0) return at - 1;
         if (pairMayStart(probes, at - 1)) return at - 1;
       }
       // Inside a run of Hangul or katakana no form starts.
-      if (word >= HANGUL_UNIT) while (at < length && words[charCodeAt.call(text, at)] === word) at++;
+      if (word >= HANGUL_UNIT) while (at < length && words[reader.read.call(text, at)] === word) at++;
     }
   }
   return -1;
@@ -159,7 +158,7 @@ function readToken(reader: UnitReader, start: number, hashBefore: number, most: 
     last = kind;
     let folded = (unit + (deltas[unit] as number)) & 0xffff;
     at++;
-    unit = at < length ? charCodeAt.call(text, at) : 0;
+    unit = at < length ? reader.read.call(text, at) : 0;
     kind = kinds[unit] as number;
     if (kind & TRANSPARENT) {
       folded = reader.folded(at - 1);
