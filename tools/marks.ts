@@ -43,7 +43,7 @@ function marksOfDocument(): { text: string; x: number; y: number }[] {
       ].join();
       if (seen.has(key)) continue;
       seen.add(key);
-      const range = document.createRange();
+      const range = new Range();
       range.setStart(mark.startContainer, mark.startOffset);
       range.setEnd(mark.endContainer, mark.endOffset);
       ranges.push(range);
@@ -57,7 +57,14 @@ function marksOfDocument(): { text: string; x: number; y: number }[] {
   );
   const isAnnotation = (node: Node) => node.parentElement?.closest('rt, rp') != null;
   const textOf = (range: Range): string => {
-    const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+    const within = range.commonAncestorContainer;
+    // Forms and images of a page can hide the document's own methods behind their names.
+    const { createTreeWalker } = Document.prototype;
+    const walker = createTreeWalker.call(
+      document,
+      within,
+      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+    );
     let text = '';
     for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
       if (!(node instanceof Text) || !range.intersectsNode(node) || isAnnotation(node)) continue;
@@ -77,7 +84,7 @@ function marksOfDocument(): { text: string; x: number; y: number }[] {
     if (rootOf(before) !== rootOf(after) || before.endContainer === after.startContainer) return false;
     if (after.startOffset > 0 || before.endOffset < (before.endContainer as Text).length) return false;
     if (lineOf(before.endContainer) !== lineOf(after.startContainer)) return false;
-    const between = document.createRange();
+    const between = new Range();
     between.setStart(before.endContainer, before.endOffset);
     between.setEnd(after.startContainer, 0);
     return textOf(between) === '';

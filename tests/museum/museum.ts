@@ -2,14 +2,14 @@
  * The museum: awkward pages, one file each in pages/, with what each must show written in its own head.
  *
  * - `museum`: one line for people.
- * - `museum-marks`: texts that must be marked when the page has loaded, separated by `|`, in any order; no others
- *   from `museum-quiet`.
+ * - `museum-marks`: texts that must be marked when the page has loaded, separated by `|`, in any order.
  * - `museum-quiet`: texts that must never be marked.
  * - `museum-card`: the marked text on which the card must open and be read, or `removed` where the page takes the
  *   card away.
  * - `museum-act`: how the page is moved on: `act` (default) calls its `act()`, `click` clicks `#act`, `away-and-back`
  *   navigates and returns.
  * - `museum-then`: the texts that must be marked after the act.
+ * - `museum-gone`: texts that must not be marked any more after the act.
  * - `museum-headers`: JSON object of response headers.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -28,6 +28,7 @@ export interface MuseumPage {
   card?: string;
   act: 'act' | 'click' | 'away-and-back';
   afterwards?: string[];
+  gone: string[];
 }
 
 const ENTITIES: Record<string, string> = {
@@ -65,6 +66,7 @@ export function museumPages(): MuseumPage[] {
         shows,
         marks: list(meta(source, 'museum-marks') ?? ''),
         quiet: list(meta(source, 'museum-quiet') ?? ''),
+        gone: list(meta(source, 'museum-gone') ?? ''),
         act: (meta(source, 'museum-act') ?? 'act') as MuseumPage['act'],
         ...(card === undefined ? {} : { card }),
         ...(then === undefined ? {} : { afterwards: list(then) }),
