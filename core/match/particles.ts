@@ -1,4 +1,4 @@
-import { HANGUL } from './kinds.ts';
+import { HANGUL, TRANSPARENT } from './kinds.ts';
 import { decodeText } from './targets.ts';
 import type { UnitReader } from './unit-reader.ts';
 
@@ -18,12 +18,12 @@ export class Particles {
   /** Whether the Hangul from `at` on is one, two or three particles and nothing more. */
   fill(reader: UnitReader, at: number): boolean {
     const known = this.read();
-    let word = '';
-    for (let next = at; reader.kind(next) & HANGUL; next = reader.skipTransparent(next + 1)) {
-      if (word.length === this.longest * LONGEST_CHAIN) return false;
-      word += String.fromCharCode(reader.folded(next));
-    }
-    return this.chained(known, word, LONGEST_CHAIN);
+    const most = this.longest * LONGEST_CHAIN;
+    let end = at;
+    while (reader.kind(end) & HANGUL && end - at <= most) end++;
+    if (reader.kind(end) & TRANSPARENT)
+      return this.chained(known, foldedHangul(reader, at, most), LONGEST_CHAIN);
+    return end - at <= most && this.chained(known, reader.text.slice(at, end), LONGEST_CHAIN);
   }
 
   private chained(known: ReadonlySet<string>, word: string, most: number): boolean {
@@ -43,4 +43,17 @@ export class Particles {
     }
     return this.known;
   }
+}
+
+/** The Hangul from `at` on put together, where it is decomposed or holds invisible characters; at most one too many. */
+function foldedHangul(reader: UnitReader, at: number, most: number): string {
+  let word = '';
+  for (
+    let next = at;
+    reader.kind(next) & HANGUL && word.length <= most;
+    next = reader.skipTransparent(next + 1)
+  ) {
+    word += String.fromCharCode(reader.folded(next));
+  }
+  return word;
 }

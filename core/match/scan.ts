@@ -72,43 +72,36 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
 function nextCandidate(probes: Probes, from: number): number {
   const { reader, words, starts, slots, shift, signs } = probes;
   const { text, length } = reader;
-  let at = from;
-  while (at < length) {
+  let hash = SEED;
+  for (let at = from; at < length; at++) {
     // A code unit is always an index of `words`, a slot always one of `slots`: no `undefined` here.
-    let word = words[reader.read.call(text, at++)] as number;
+    const unit = reader.read.call(text, at);
+    const word = words[unit] as number;
     if (word > KATAKANA_UNIT) {
-      const start = at - 1;
-      let hash = SEED;
-      for (;;) {
-        hash = Math.imul(hash ^ word, FACTOR);
-        if (at === length) {
-          word = 0;
-          break;
-        }
-        word = words[reader.read.call(text, at)] as number;
-        if (word <= KATAKANA_UNIT) break;
-        at++;
-      }
-      if (word === TRANSPARENT_UNIT) return start;
+      hash = Math.imul(hash ^ word, FACTOR);
+      continue;
+    }
+    if (hash !== SEED) {
       // The first of the hash's slots; where there is a second, `follow` looks at it.
       const slot = spread(hash) >>> shift;
-      if (((slots[slot >>> 2] as number) >>> ((slot & 3) << 1)) & (FULL | MORE)) {
-        const unit = reader.read.call(text, start);
-        if (((starts[unit >>> 3] as number) >>> (unit & 7)) & 1) return start;
+      if (
+        ((slots[slot >>> 2] as number) >>> ((slot & 3) << 1)) & (FULL | MORE) ||
+        word === TRANSPARENT_UNIT
+      ) {
+        const start = reader.startOfWord(at);
+        if (word === TRANSPARENT_UNIT || probes.starting(reader.unit(start))) return start;
       }
-      // What ended the word needs no second look, unless a name may start with it.
-      if (word === 0 && !signs) at++;
-    } else if (word === 0 ? signs : word !== TRANSPARENT_UNIT) {
-      const unit = reader.read.call(text, at - 1);
+      hash = SEED;
+    }
+    if (word === 0 ? signs : word !== TRANSPARENT_UNIT) {
       if (((starts[unit >>> 3] as number) >>> (unit & 7)) & 1) {
-        if (word === 0) return at - 1;
-        if (pairMayStart(probes, at - 1)) return at - 1;
+        if (word === 0 || pairMayStart(probes, at)) return at;
       }
       // Inside a run of Hangul or katakana no form starts.
-      if (word >= HANGUL_UNIT) while (at < length && words[reader.read.call(text, at)] === word) at++;
+      if (word >= HANGUL_UNIT) while (words[reader.unit(at + 1)] === word) at++;
     }
   }
-  return -1;
+  return hash !== SEED && probe(slots, shift, 0, hash) !== 0 ? reader.startOfWord(length) : -1;
 }
 
 /** Whether the two letters from `start` on may start a form, as far as the probes tell. */

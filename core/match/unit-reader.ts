@@ -1,5 +1,5 @@
 import { compose, foldTable } from './fold.ts';
-import { SEPARATOR, TRANSPARENT, UPPER } from './kinds.ts';
+import { SEPARATOR, TRANSPARENT, UPPER, WORD } from './kinds.ts';
 
 /** Walks a text unit by unit: see fold.ts for what a unit is. Reused for text after text. */
 export class UnitReader {
@@ -38,6 +38,13 @@ export class UnitReader {
     let before = at - 1;
     while (this.kind(before) & TRANSPARENT) before--;
     return this.kind(before);
+  }
+
+  /** Where the run of word characters begins that ends before `end`. */
+  startOfWord(end: number): number {
+    let start = end;
+    while (this.kind(start - 1) & WORD) start--;
+    return start;
   }
 
   /** The first index from `at` on that is not transparent, or the text's length. */
