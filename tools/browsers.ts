@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserKind, findBrowser, howToInstall } from './find-browsers.mjs';
+import { until } from './until.ts';
 
 export type { BrowserKind } from './find-browsers.mjs';
 
@@ -99,13 +100,20 @@ export async function openBrowser(
       }
       const id = await browser.installExtension(folder);
       // The welcome page opens by itself, in front; a page opened before it would go to the back and stop painting.
-      if (kind === 'chromium')
-        await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+      await until('the welcome page', () => shows(browser, '/welcome.html'));
       const origin = kind === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
       const url = (path: string) => `${origin}/${path}`;
       return { url, openPage: (path) => openExtensionPage(browser, kind, url(path)) };
     },
   };
+}
+
+/** Whether some tab shows a page whose address ends like this. Firefox's driver knows no addresses of extensions. */
+async function shows(browser: Browser, ending: string): Promise<boolean> {
+  const addresses = await Promise.all(
+    (await browser.pages()).map((page) => page.evaluate(() => location.href).catch(() => '')),
+  );
+  return addresses.some((address) => address.endsWith(ending));
 }
 
 async function openExtensionPage(browser: Browser, kind: BrowserKind, address: string): Promise<Page> {

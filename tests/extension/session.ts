@@ -118,7 +118,9 @@ async function firefoxSide(open: OpenBrowser) {
           const own = Services.console.getMessageArray()
             .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
             .map((each) => each.errorMessage + ' (' + each.sourceName + ':' + each.lineNumber + ')')
-            .filter((text) => text.includes(origin));
+            .filter((text) => text.includes(origin))
+            // Firefox says this of any message whose page went away before the answer came.
+            .filter((text) => !/^Promise (?:resolved|rejected) after context unloaded/.test(text));
           Services.console.reset();
           return own;
         }`,

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
 import type { Extension, OpenBrowser } from '../browsers.ts';
 import { type CardView, findCard, openCardOn } from '../open-card.ts';
+import { tabOf } from '../tab-of.ts';
 import { until } from '../until.ts';
 import { allMarks, type PlacedMark } from './all-marks.ts';
 import { setColours } from './colours.ts';
@@ -141,25 +142,6 @@ async function around(page: Page, { root }: CardView): Promise<ScreenshotClip> {
     width: Math.min(view.width, Math.ceil(box.x + box.width + MARGIN)) - x,
     height: Math.min(view.height, Math.ceil(box.y + box.height + MARGIN)) - y,
   };
-}
-
-/** The browser's number of the tab that shows an address; only an extension page may ask. */
-async function tabOf(extension: Extension, address: string): Promise<number> {
-  const asker = await extension.openPage('popup.html');
-  try {
-    return await until('the number of the tab', () =>
-      asker.evaluate(async (url) => {
-        const { tabs } = (globalThis as unknown as { chrome: ExtensionTabs }).chrome;
-        return (await tabs.query({})).find((tab) => tab.url === url)?.id;
-      }, address),
-    );
-  } finally {
-    await asker.close();
-  }
-}
-
-interface ExtensionTabs {
-  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
 }
 
 /** Waits until an extension page shows the same text twice in a row, a little apart. */
