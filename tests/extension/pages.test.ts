@@ -120,8 +120,9 @@ describe.each(BROWSERS)('popup and options in %s', (kind) => {
       options.evaluate(() => document.querySelector('[lang="ja"]') !== null),
     );
     await article.bringToFront();
-    const mark = (await readMarks(article)).find(({ text }) => text === 'Mark Rutte');
-    if (mark === undefined) throw new Error('Mark Rutte is not marked');
+    const mark = await until('the mark on Mark Rutte', async () =>
+      (await readMarks(article)).find(({ text }) => text === 'Mark Rutte'),
+    );
     const card = await openCardOn(article, mark);
     expect(card.text).toContain('ルッテ');
     await article.keyboard.press('Escape');

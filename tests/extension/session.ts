@@ -119,8 +119,8 @@ async function firefoxSide(open: OpenBrowser) {
             .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
             .map((each) => each.errorMessage + ' (' + each.sourceName + ':' + each.lineNumber + ')')
             .filter((text) => text.includes(origin))
-            // Firefox says this of any message whose page went away before the answer came.
-            .filter((text) => !/^Promise (?:resolved|rejected) after context unloaded/.test(text));
+            // Firefox says this of any message whose page went away, or into the back/forward cache, before the answer.
+            .filter((text) => !/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(text));
           Services.console.reset();
           return own;
         }`,
