@@ -14,6 +14,6 @@ export function citeWords(language: string): CiteWords {
     from: (title, version, licence) => t('card.pack', { title, version, licence }),
     correction: t('claim.correction'),
     note: t('claim.note'),
-    later: t('event.later'),
+    later: t('event.later', { count: 1 }),
   };
 }

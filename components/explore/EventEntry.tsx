@@ -52,7 +52,7 @@ export function EventEntry({ t, event, pack, hrefOf }: EventEntryProps) {
         <aside>
           {event.later.length > 0 && (
             <section>
-              <h2>{cardWords('event.later')}</h2>
+              <h2>{cardWords('event.later', { count: event.later.length })}</h2>
               <ul class="ui-later">
                 {event.later.map((later) => (
                   <li key={later.id}>
