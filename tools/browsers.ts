@@ -122,10 +122,12 @@ async function openExtensionPage(browser: Browser, kind: BrowserKind, address: s
   if (kind === 'firefox') {
     // Firefox's driver never says that an extension page has loaded, so ask the page itself.
     arrived.catch(() => undefined);
-    await page.waitForFunction(
-      (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
-      {},
-      address,
+    // The question itself fails while one document gives way to the next, so it is asked again.
+    await until(address, () =>
+      page.evaluate(
+        (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+        address,
+      ),
     );
   } else {
     await arrived;
