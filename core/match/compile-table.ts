@@ -46,28 +46,32 @@ export function compileFilter(forms: FormSet): Uint8Array {
 /** One form to be found. */
 interface ListedForm extends FormRecord {
   narrow: string;
+  /** The hashes at the ends of its tokens; the last is that of the whole form. */
+  hashes: readonly number[];
 }
 
-/** All forms, each once for each of its targets: by target, and of one target by text. */
+/** All forms, each once for each of its targets: by target, and of one target by what they fold to. */
 function listForms(forms: FormSet): ListedForm[] {
-  const byTarget: Map<string, ListedForm>[] = forms.targets.map(() => new Map());
-  for (const { text, case: rule, target } of forms.forms) {
-    const own = byTarget[target];
-    if (own === undefined) {
+  const spelled = forms.forms.map(({ text, case: rule, target }) => {
+    if (forms.targets[target] === undefined) {
       throw new Error(`The form ${JSON.stringify(text)} has the target ${target}, which is not there`);
     }
-    const narrow = narrowForm(text);
-    const form = { target, narrow, text: writtenForm(text), rule: CASE_RULES.indexOf(rule) };
-    const same = own.get(narrow);
-    if (same === undefined) own.set(narrow, form);
-    else {
-      // Which of two spellings is kept must not depend on which came first.
-      if (form.text < same.text) same.text = form.text;
-      same.rule = Math.min(same.rule, form.rule);
-    }
+    return { target, narrow: narrowForm(text), text: writtenForm(text), rule: CASE_RULES.indexOf(rule) };
+  });
+  spelled.sort(
+    (a, b) => a.target - b.target || compareText(a.narrow, b.narrow) || compareText(a.text, b.text),
+  );
+  const listed: ListedForm[] = [];
+  for (const form of spelled) {
+    const before = listed.at(-1);
+    if (before?.target === form.target && before.narrow === form.narrow) {
+      before.rule = Math.min(before.rule, form.rule);
+    } else listed.push({ ...form, hashes: tokenHashes(form.narrow) });
   }
-  return byTarget.flatMap((own) => [...own.values()].sort((a, b) => (a.text < b.text ? -1 : 1)));
+  return listed;
 }
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function probeSections(
   forms: FormSet,
@@ -79,8 +83,7 @@ function probeSections(
   const whole = new Set<number>();
   const inner = new Set<number>();
   let longestForm = 0;
-  for (const { narrow } of listed) {
-    const hashes = tokenHashes(narrow);
+  for (const { narrow, hashes } of listed) {
     hashes.forEach((hash, i) => {
       (i === hashes.length - 1 ? whole : inner).add(hash);
     });
@@ -114,11 +117,10 @@ function recordSections(
   const blocks = writeRecords(records, writer, letterWriter(letters));
 
   const bucketBits = Math.min(24, Math.max(4, Math.ceil(Math.log2(listed.length + 1))));
-  const bucketed = records.flatMap(({ narrow }, record) =>
-    narrow === undefined
-      ? []
-      : [{ record, bucket: bucketOf(tokenHashes(narrow).at(-1) ?? 0, 32 - bucketBits) }],
-  );
+  const bucketed: { record: number; bucket: number }[] = [];
+  records.forEach(({ hashes }, record) => {
+    if (hashes) bucketed.push({ record, bucket: bucketOf(hashes.at(-1) ?? 0, 32 - bucketBits) });
+  });
   return {
     shape: { bucketBits, targetCount: forms.targets.length, recordCount: records.length },
     sections: {

@@ -19,7 +19,7 @@ export const MORE = 2;
  * hashes have two slots each among fewer, both in one block of 256 two-bit slots: one cache line.
  */
 const MOST_SPARSE = 1 << 15;
-const SPARSE = { block: 0, slots: 16 };
+const SPARSE = { block: 0, slots: 8 };
 const DENSE = { block: 255, slots: 6 };
 const MOST_BITS = 28;
 const LEAST_BITS = 8;
