@@ -26,7 +26,10 @@ export async function report(open: OpenBrowser, addresses: readonly string[]): P
 /** Names in order of first appearance, with how often each stands there. */
 function counted(marks: readonly PlacedMark[]): string {
   const times = new Map<string, number>();
-  for (const { text } of marks) times.set(text, (times.get(text) ?? 0) + 1);
+  for (const mark of marks) {
+    const text = mark.text.replace(/\s+/g, ' ');
+    times.set(text, (times.get(text) ?? 0) + 1);
+  }
   return [...times].map(([text, count]) => (count > 1 ? `${text} ×${count}` : text)).join(' · ');
 }
 

@@ -9,19 +9,48 @@ export function page(parts: Record<string, string>): string {
   return `<!doctype html><meta charset="utf-8"><title>Bench</title><script src="/bench.js"></script><body>${body.join('')}`;
 }
 
-/** A news page: headlines, paragraphs, a link in every fourth. */
+/**
+ * A news page: headlines, bylines, paragraphs with links and emphasis, lists of related articles; indented source, as
+ * most are, so that many text nodes are short and half of them white space.
+ */
 export function newsPart(language: Language, names: readonly string[], length: number): string {
-  const body = paragraphs(language, names, length).map((text, i) => {
-    const cut = text.indexOf(' ', text.length >> 1);
-    const html =
-      i % 4 === 0 && cut > 0
-        ? `<a href="#">${escaped(text.slice(0, cut))}</a>${escaped(text.slice(cut))}`
-        : escaped(text);
-    return i % 12 === 0
-      ? `<h2>${html.slice(0, 60).replace(/<[^>]*>?/g, '')}</h2><p>${html}</p>`
-      : `<p>${html}</p>`;
-  });
-  return body.join('\n');
+  const random = randomNumbers(7);
+  let sum = 0;
+  const sections: string[] = [];
+  for (const text of paragraphs(language, names, length)) {
+    if (sum >= length) break;
+    const headline = text.slice(0, 40);
+    const blocks = [`<p>${inline(text, random)}</p>`];
+    if (random() < 0.3) {
+      blocks.unshift(
+        `<header>\n      <h2><a href="#">${escaped(headline)}</a></h2>\n      <span>12:30</span> <time>2025</time>\n    </header>`,
+      );
+    }
+    if (random() < 0.3) {
+      const links = [0, 30, 60].map(
+        (at) => `<li>\n        <a href="#">${escaped(text.slice(at, at + 28))}</a>\n      </li>`,
+      );
+      blocks.push(`<ul>\n      ${links.join('\n      ')}\n    </ul>`);
+    }
+    const section = `\n  <section>\n    ${blocks.join('\n    ')}\n  </section>`;
+    sections.push(section);
+    sum += section.replace(/<[^>]*>/g, '').length;
+  }
+  return sections.join('');
+}
+
+/** A paragraph with a link or emphasis every hundred characters or so. */
+function inline(text: string, random: () => number): string {
+  let html = '';
+  for (let at = 0; at < text.length; ) {
+    const plain = 40 + Math.floor(random() * 120);
+    const marked = 4 + Math.floor(random() * 12);
+    html += escaped(text.slice(at, at + plain));
+    const inside = escaped(text.slice(at + plain, at + plain + marked));
+    if (inside !== '') html += random() < 0.7 ? `<a href="#">${inside}</a>` : `<em>${inside}</em>`;
+    at += plain + marked;
+  }
+  return html;
 }
 
 const TERMS = [
