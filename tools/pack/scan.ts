@@ -37,13 +37,13 @@ scan --corpus FILE.json [--explain] [--pack FILE|DIR …]
     if (rest.length > 0 || (file === undefined) === (values.corpus === undefined)) {
       throw new UsageError('scan takes one file, or --corpus and a file.');
     }
-    const recogniser = await recogniserOf(values.pack);
     if (values.corpus !== undefined) {
-      const results = scanCorpus(recogniser, readCorpus(values.corpus), values.explain);
+      const corpus = readCorpus(values.corpus);
+      const results = scanCorpus(await recogniserOf(values.pack), corpus, values.explain);
       console.log(JSON.stringify(results, null, 1));
     } else if (file !== undefined) {
       const runs = readSavedPage(file);
-      const found = findNames(recogniser, runs, values.explain);
+      const found = findNames(await recogniserOf(values.pack), runs, values.explain);
       console.log(values.json ? JSON.stringify(found, null, 1) : table(runs, found));
     }
   },
