@@ -37,6 +37,8 @@ export interface Extension {
   url(path: string): string;
   /** Opens one of its pages in a new tab and waits until its scripts have run. */
   openPage(path: string): Promise<Page>;
+  /** Removes it, as an update or the reader does; its content scripts stay behind in open pages. */
+  remove(): Promise<void>;
 }
 
 /** Folder of the build for a browser. */
@@ -103,7 +105,11 @@ export async function openBrowser(
       await until('the welcome page', () => shows(browser, '/welcome.html'));
       const origin = kind === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
       const url = (path: string) => `${origin}/${path}`;
-      return { url, openPage: (path) => openExtensionPage(browser, kind, url(path)) };
+      return {
+        url,
+        openPage: (path) => openExtensionPage(browser, kind, url(path)),
+        remove: () => browser.uninstallExtension(id),
+      };
     },
   };
 }

@@ -18,6 +18,8 @@ export interface Session {
   newPage(): Promise<Page>;
   /** Runs one of the manifest's commands as its keys would, in the tab in front. */
   command(name: string): Promise<void>;
+  /** Ends the background, as browsers do when it is idle; its next event starts it anew. */
+  sleep(): Promise<void>;
   /** Errors of pages, content scripts, extension pages and the background since the last call. */
   takeErrors(): Promise<string[]>;
   close(): Promise<void>;
@@ -42,7 +44,7 @@ export async function openSession(kind: BrowserKind): Promise<Session> {
     async install() {
       const installed = await open.install();
       extension = {
-        url: installed.url,
+        ...installed,
         openPage: async (path) => watch(await installed.openPage(path)),
       };
       return extension;
@@ -62,6 +64,14 @@ export async function openSession(kind: BrowserKind): Promise<Session> {
           return (globalThis as unknown as { chrome: ChromeCommands }).chrome;
         }
       }, name);
+    },
+    async sleep() {
+      if (chrome) return chrome.sleep();
+      const worker = open.browser.targets().find((each) => each.type() === 'service_worker');
+      const client = await worker?.createCDPSession();
+      // Closing a worker's target is how its developer tools stop it.
+      await client?.send('Runtime.terminateExecution').catch(() => undefined);
+      await (await worker?.worker())?.close();
     },
     async takeErrors() {
       if (chrome && extension) errors.push(...(await chrome.extensionErrors(extension.url(''))));
@@ -111,6 +121,17 @@ async function firefoxSide(open: OpenBrowser) {
           shortcuts.onCommand(name);
         }`,
         name,
+      ),
+    sleep: () =>
+      ask<void>(
+        `async () => {
+          const { WebExtensionPolicy } = Cu.getGlobalForObject(Services);
+          for (const { extension } of WebExtensionPolicy.getActiveExtensions()) {
+            if (!extension.isPrivileged && extension.persistentBackground === false) {
+              await extension.terminateBackground({ ignoreDevToolsAttached: true });
+            }
+          }
+        }`,
       ),
     extensionErrors: (origin: string) =>
       ask<string[]>(
