@@ -23,7 +23,7 @@ export class HitBuffer {
     return this.data[i * FIELDS + 1] ?? 0;
   }
 
-  /** Index of hit `i` into the table's targets; -1 for a filter's candidate. */
+  /** Index of hit `i` into the table's targets; of a filter's candidate the hash of its form. */
   target(i: number): number {
     return this.data[i * FIELDS + 2] ?? 0;
   }

@@ -33,7 +33,8 @@ export function findHits(table: Table, text: string): Hit[] {
 }
 
 /**
- * The places where a form of the filter's pack may stand, as hits with target -1; ends are rough.
+ * The places where a form of the filter's pack may stand; ends are rough. In place of a target each hit has the hash
+ * of what stands there (see hash.ts), which is the last of the form's `tokenHashes`.
  * Misses none; about one in thirty is wrong. Empties `hits` first and returns their number.
  */
 export function scanFilter(filter: Filter, text: string, hits: HitBuffer): number {
@@ -185,7 +186,7 @@ function follow(probes: Probes, table: Table | undefined, start: number, hits: H
 
     const bits = probe(slots, shift, block, hash);
     if (bits & FULL) {
-      if (table === undefined) hits.push(start, at, -1);
+      if (table === undefined) hits.push(start, at, hash);
       else {
         allowed ||= mayStart(reader, start) && !address.inside(reader, start);
         if (!allowed) return;

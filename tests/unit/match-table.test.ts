@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileFilter, loadFilter } from '../../core/match/filter.ts';
+import { narrowForm } from '../../core/match/form-spelling.ts';
 import type { FormSet } from '../../core/match/forms.ts';
+import { tokenHashes } from '../../core/match/hash.ts';
 import { HitBuffer } from '../../core/match/hit-buffer.ts';
 import { findHits, scanFilter } from '../../core/match/scan.ts';
 import { compileTable, loadTable } from '../../core/match/table.ts';
@@ -89,10 +91,11 @@ describe('a filter', () => {
     const filter = loadFilter(compileFilter(formSetOf(['Kursk', 'Kursk Oblast', '金正恩'])));
     const hits = new HitBuffer();
     scanFilter(filter, 'In Kursk Oblast 金正恩 said', hits);
+    const hashOf = (form: string) => tokenHashes(narrowForm(form)).at(-1);
     expect(hits.toArray()).toEqual([
-      { start: 3, end: 15, target: -1 },
-      { start: 3, end: 8, target: -1 },
-      { start: 16, end: 19, target: -1 },
+      { start: 3, end: 15, target: hashOf('Kursk Oblast') },
+      { start: 3, end: 8, target: hashOf('Kursk') },
+      { start: 16, end: 19, target: hashOf('金正恩') },
     ]);
   });
 
