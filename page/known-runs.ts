@@ -1,7 +1,7 @@
 /** What is known of the page: the runs that hold something, their mentions, and which run a text node belongs to. */
 import type { Mention } from '../core/match/mention.ts';
 import type { RecognitionSession } from '../core/match/recogniser.ts';
-import { cutsOf, type Run } from './runs.ts';
+import { type Run, textsOf } from './runs.ts';
 
 const NO_MENTIONS: readonly Mention[] = [];
 
@@ -47,12 +47,10 @@ export class KnownRuns {
   /** Recognises a run that a walk found, and remembers it when it holds something. */
   read(nodes: readonly Text[], gaps: boolean, root: Document | ShadowRoot): void {
     const same = this.#settle(nodes);
-    let text = '';
-    for (const { data } of nodes) text = text === '' ? data : text + data;
-    const cuts = cutsOf(text);
+    const { texts, cuts } = textsOf(nodes);
     if (same !== undefined && (same.cuts.length > 0 || cuts.length > 0)) this.#drop(same);
     else if (same !== undefined) {
-      this.#session.set(same.key, text);
+      this.#session.set(same.key, texts[0] ?? '');
       same.lengths = nodes.map((node) => node.length);
       same.gaps = gaps;
       if (this.#holds(same.key)) this.#refresh(same);
@@ -61,12 +59,9 @@ export class KnownRuns {
     }
     const key = this.#nextKey;
     let held = false;
-    let from = 0;
-    for (let part = 0; part <= cuts.length; part++) {
-      const to = cuts[part] ?? text.length;
-      this.#session.set(key + part, cuts.length === 0 ? text : text.slice(from, to));
+    for (const [part, text] of texts.entries()) {
+      this.#session.set(key + part, text);
       if (this.#holds(key + part)) held = true;
-      from = to;
     }
     if (held) this.#remember({ key, root, nodes: [...nodes], gaps, cuts });
   }
@@ -86,7 +81,10 @@ export class KnownRuns {
       const run = this.#byKey.get(key);
       if (run !== undefined) runs.add(run);
     }
-    for (const run of runs) this.#refresh(run);
+    for (const run of runs) {
+      if (this.#holdsAny(run)) this.#refresh(run);
+      else this.#drop(run);
+    }
   }
 
   /** Forgets runs that have left the page or stand inside one of `unread`. */
@@ -145,6 +143,11 @@ export class KnownRuns {
     for (let part = 0; part <= cuts.length; part++) this.#byKey.set(key + part, run);
     for (const node of nodes) this.#byText.set(node, run);
     this.#refresh(run);
+  }
+
+  #holdsAny({ key, cuts }: Run): boolean {
+    for (let part = 0; part <= cuts.length; part++) if (this.#holds(key + part)) return true;
+    return false;
   }
 
   #holds(key: number): boolean {

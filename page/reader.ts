@@ -51,10 +51,14 @@ class PageReader implements Reader {
     if (view === null) throw new TypeError('A reader needs a document that is shown in a window.');
     this.#document = options.document;
     this.#options = options;
-    this.#known = new KnownRuns(options.recogniser.session(), options.wanted, {
-      mentionsChanged: (run) => this.#mentionsChanged(run),
-      orphaned: (text) => this.#orphans.add(text),
-    });
+    this.#known = new KnownRuns(
+      options.recogniser.session(() => this.#slices.soon()),
+      options.wanted,
+      {
+        mentionsChanged: (run) => this.#mentionsChanged(run),
+        orphaned: (text) => this.#orphans.add(text),
+      },
+    );
     this.#roots = new Roots(options.shadowRootOf, (root) => this.#addRoot(root));
     this.#walkEvents = {
       run: (nodes, gaps, root) => this.#known.read(nodes, gaps, root),

@@ -105,7 +105,7 @@ const SPACE = /\s\S*$/u;
 const NO_CUTS: readonly number[] = [];
 
 /** Where to cut a very long text: after sentences, else at white space, else anywhere. */
-export function cutsOf(text: string): readonly number[] {
+function cutsOf(text: string): readonly number[] {
   if (text.length <= PART_LENGTH) return NO_CUTS;
   const cuts: number[] = [];
   let from = 0;
@@ -117,4 +117,13 @@ export function cutsOf(text: string): readonly number[] {
     cuts.push(from);
   }
   return cuts;
+}
+
+/** The text of a run whose nodes these are, in the parts in which it is recognised. */
+export function textsOf(nodes: readonly Text[]): { texts: string[]; cuts: readonly number[] } {
+  let text = '';
+  for (const { data } of nodes) text = text === '' ? data : text + data;
+  const cuts = cutsOf(text);
+  if (cuts.length === 0) return { texts: [text], cuts };
+  return { texts: [0, ...cuts].map((from, part) => text.slice(from, cuts[part])), cuts };
 }

@@ -25,14 +25,15 @@ export async function installBundledPacks(db: PacksDb): Promise<boolean> {
   let changed = false;
   for (const { id, digest } of bundled) {
     if (installed.get(id)?.digest === digest) continue;
-    const [book, matcher, search] = await Promise.all([
-      fetchOwn(`/packs/${id}/book.json`).then((response) => response.json() as Promise<CardBook>),
-      fetchOwn(`/packs/${id}/matcher.bin`).then(
-        async (response) => new Uint8Array(await response.arrayBuffer()),
-      ),
-      fetchOwn(`/packs/${id}/search.json`).then((response) => response.text()),
+    const file = (name: string): Promise<Response> => fetchOwn(`/packs/${id}/${name}`);
+    const bytes = async (name: string) => new Uint8Array(await (await file(name)).arrayBuffer());
+    const [book, matcher, filter, search] = await Promise.all([
+      file('book.json').then((response) => response.json() as Promise<CardBook>),
+      bytes('matcher.bin'),
+      bytes('filter.bin'),
+      file('search.json').then((response) => response.text()),
     ]);
-    await installPack(db, { book, matcher, search }, { digest, bundled: true });
+    await installPack(db, { book, matcher, filter, search }, { digest, bundled: true });
     changed = true;
   }
   for (const row of installed.values()) {

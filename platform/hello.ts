@@ -1,8 +1,8 @@
 /** What a frame gets when it introduces itself: nothing where the reader wants nothing, otherwise all it needs. */
-import { carriesBytes, toBase64 } from './bytes.ts';
+import { carry } from './bytes.ts';
 import type { Caller } from './doors.ts';
 import { interfaceLanguage } from './language.ts';
-import type { FrameMatcher, Hello, Input } from './messages.ts';
+import type { FramePack, Hello, Input } from './messages.ts';
 import type { MarkRow, PacksDb } from './packs-db.ts';
 import type { Settings } from './settings-model.ts';
 import { hostOf, isOff } from './sites.ts';
@@ -26,29 +26,29 @@ export async function hello(
   caller: Caller,
 ): Promise<Hello> {
   if (!isOn(settings, caller)) return { on: false };
-  const transaction = db.transaction(['packs', 'matchers', 'marks']);
-  const packs = (await transaction.objectStore('packs').getAll()).filter(
+  const transaction = db.transaction(['packs', 'filters', 'marks']);
+  const rows = (await transaction.objectStore('packs').getAll()).filter(
     ({ id }) => !settings.packsOff.includes(id),
   );
-  const matchers: FrameMatcher[] = [];
+  const packs: FramePack[] = [];
   const unwanted = new Set(settings.entitiesOff);
-  for (const { id: pack, digest } of packs) {
+  for (const { id: pack, digest } of rows) {
     const marks = await transaction.objectStore('marks').get(pack);
     if (marks !== undefined)
       for (const entity of unmarkedIn(marks, settings)) unwanted.add(`${pack}/${entity}`);
     if (have[pack] === digest) {
-      matchers.push({ pack, digest });
+      packs.push({ pack, digest });
       continue;
     }
-    const row = await transaction.objectStore('matchers').get(pack);
-    if (row === undefined) continue;
-    matchers.push({ pack, digest, bytes: carriesBytes(probe) ? row.bytes : toBase64(row.bytes) });
+    const row = await transaction.objectStore('filters').get(pack);
+    if (row !== undefined) packs.push({ pack, digest, filter: carry(row.bytes, probe) });
   }
   const { markStyle, theme, showDelay, hideDelay, holdKey } = settings;
   return {
     on: true,
     settings: { markStyle, theme, showDelay, hideDelay, holdKey, language: interfaceLanguage(settings) },
-    matchers,
+    packs,
+    lookout: !settings.markCommonNouns,
     unwanted: [...unwanted],
   };
 }

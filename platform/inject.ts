@@ -2,11 +2,20 @@
 import { browser } from './browser.ts';
 import type { Caller } from './doors.ts';
 
+/** Injects the code that reads a page with names into the frame that asks for it. */
+export async function injectReading(caller: Caller): Promise<void> {
+  await inject(caller, ['/reading.js']);
+}
+
 /** Injects the card's code, and the shapes of its map, into the frame that asks for it. */
-export async function injectCard({ tab, frame }: Caller): Promise<void> {
+export async function injectCard(caller: Caller): Promise<void> {
+  await inject(caller, ['/card-map.js', '/card.js']);
+}
+
+async function inject({ tab, frame }: Caller, files: string[]): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId: tab, frameIds: [frame] },
-    files: ['/card-map.js', '/card.js'],
+    files,
     injectImmediately: true,
   });
 }

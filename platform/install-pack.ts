@@ -28,6 +28,7 @@ export async function installPack(db: PacksDb, compiled: CompiledPack, origin: O
     for (const row of rows.sources) writes.push(transaction.objectStore('sources').put(row));
     writes.push(transaction.objectStore('marks').put(marksOf(book)));
     writes.push(transaction.objectStore('matchers').put({ pack, bytes: new Uint8Array(compiled.matcher) }));
+    writes.push(transaction.objectStore('filters').put({ pack, bytes: new Uint8Array(compiled.filter) }));
     writes.push(transaction.objectStore('searches').put({ pack, json: compiled.search }));
     writes.push(transaction.objectStore('packs').put(packRow(book, origin)));
     await Promise.all(writes);

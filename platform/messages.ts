@@ -13,17 +13,28 @@ import type { Settings } from './settings-model.ts';
 const Day = v.pipe(v.string(), v.isoDate());
 const Digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** One byte, to learn whether bytes survive the journey. */
+const Probe = v.unknown();
+/** A hash of core/match/hash.ts. */
+const Hash = v.pipe(v.number(), v.integer(), v.minValue(-(2 ** 31)), v.maxValue(2 ** 31 - 1));
 const ofEntity = { pack: Id, entity: Id };
 
 /** What a content script may ask. Nothing here changes more than the reader's own marks. */
 export const CONTENT_DOOR = {
   /**
-   * A frame introduces itself. `probe`: one byte, to learn whether bytes survive the journey. `have`: digests of the
-   * matchers that the frame holds already, which need not come again.
+   * A frame introduces itself. `have`: digests of the packs whose filters the frame holds already, which need not come
+   * again.
    */
-  hello: v.strictObject({
-    probe: v.unknown(),
-    have: v.record(Id, Digest),
+  hello: v.strictObject({ probe: Probe, have: v.record(Id, Digest) }),
+  /** The code that reads a page with names is needed in this frame. */
+  readingCode: v.strictObject({}),
+  /** The matcher tables of these packs. */
+  tables: v.strictObject({ probe: Probe, packs: v.pipe(v.array(Id), v.maxLength(1_000)) }),
+  /** A table of those forms of a large pack that have these hashes: what a filter's candidates mean. */
+  confirm: v.strictObject({
+    probe: Probe,
+    pack: Id,
+    hashes: v.pipe(v.array(Hash), v.minLength(1), v.maxLength(1_000_000)),
   }),
   /** What the card of one entity shows. */
   card: v.strictObject({ ...ofEntity, articleDate: v.optional(Day) }),
@@ -75,11 +86,21 @@ export type FrameSettings = Pick<Settings, 'markStyle' | 'theme' | 'showDelay' |
   language: string;
 };
 
-export interface FrameMatcher {
+/** Bytes, or base64 where messages are JSON. */
+export type Carried = Uint8Array | string;
+
+export interface FramePack {
   pack: string;
   digest: string;
-  /** Bytes, or base64 where messages are JSON; absent when the frame has them. */
-  bytes?: Uint8Array | string;
+  /** core/match/filter.ts; absent when the frame has it. */
+  filter?: Carried;
+}
+
+export interface FrameTable {
+  pack: string;
+  digest: string;
+  /** core/match/table.ts */
+  table: Carried;
 }
 
 export type Hello =
@@ -87,7 +108,9 @@ export type Hello =
   | {
       on: true;
       settings: FrameSettings;
-      matchers: FrameMatcher[];
+      packs: FramePack[];
+      /** Filters tell where marks are wanted; false: the reader wants more marked than they know. */
+      lookout: boolean;
       /** `pack/entity` of everything that is not to be marked. */
       unwanted: string[];
     };
@@ -153,6 +176,9 @@ export type Entry =
 
 export interface Replies {
   hello: Hello;
+  readingCode: null;
+  tables: FrameTable[];
+  confirm: Carried;
   card: CardData | null;
   cite: string | null;
   cardCode: null;

@@ -58,6 +58,7 @@ export interface PacksSchema extends DBSchema {
   sources: { key: [string, string]; value: SourceRow };
   marks: { key: string; value: MarkRow };
   matchers: { key: string; value: { pack: string; bytes: Uint8Array<ArrayBuffer> } };
+  filters: { key: string; value: { pack: string; bytes: Uint8Array<ArrayBuffer> } };
   searches: { key: string; value: { pack: string; json: string } };
 }
 export type PacksDb = IDBPDatabase<PacksSchema>;
@@ -65,24 +66,28 @@ export type PacksDb = IDBPDatabase<PacksSchema>;
 /** Stores that hold one record a row, keyed `[pack, id]`. */
 export const RECORD_STORES = ['entities', 'events', 'claims', 'sources'] as const;
 /** Stores that hold one row a pack. */
-export const PACK_STORES = ['packs', 'marks', 'matchers', 'searches'] as const;
+export const PACK_STORES = ['packs', 'marks', 'matchers', 'filters', 'searches'] as const;
 
 /** Opens the database, making it when it isn't there. */
 export function openPacksDb(name = 'newsgloss'): Promise<PacksDb> {
-  return openDB<PacksSchema>(name, 1, {
-    upgrade(db) {
-      db.createObjectStore('packs', { keyPath: 'id' });
-      db.createObjectStore('entities', { keyPath: ['pack', 'id'] });
-      const events = db.createObjectStore('events', { keyPath: ['pack', 'id'] });
-      events.createIndex('about', 'about', { multiEntry: true });
-      events.createIndex('follows', 'follows', { multiEntry: true });
-      const claims = db.createObjectStore('claims', { keyPath: ['pack', 'id'] });
-      claims.createIndex('event', 'event');
-      claims.createIndex('relates', 'relates', { multiEntry: true });
-      db.createObjectStore('sources', { keyPath: ['pack', 'id'] });
-      db.createObjectStore('marks', { keyPath: 'pack' });
-      db.createObjectStore('matchers', { keyPath: 'pack' });
-      db.createObjectStore('searches', { keyPath: 'pack' });
+  return openDB<PacksSchema>(name, 2, {
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('packs', { keyPath: 'id' });
+        db.createObjectStore('entities', { keyPath: ['pack', 'id'] });
+        const events = db.createObjectStore('events', { keyPath: ['pack', 'id'] });
+        events.createIndex('about', 'about', { multiEntry: true });
+        events.createIndex('follows', 'follows', { multiEntry: true });
+        const claims = db.createObjectStore('claims', { keyPath: ['pack', 'id'] });
+        claims.createIndex('event', 'event');
+        claims.createIndex('relates', 'relates', { multiEntry: true });
+        db.createObjectStore('sources', { keyPath: ['pack', 'id'] });
+        db.createObjectStore('marks', { keyPath: 'pack' });
+        db.createObjectStore('matchers', { keyPath: 'pack' });
+        db.createObjectStore('searches', { keyPath: 'pack' });
+      }
+      // Packs from before have no filter; the bundled one comes anew with the extension that brought filters.
+      if (from < 2) db.createObjectStore('filters', { keyPath: 'pack' });
     },
   });
 }

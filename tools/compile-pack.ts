@@ -5,7 +5,7 @@ import { compilePack } from '../core/pack/compile.ts';
 import { describe, readPack } from './read-pack.ts';
 
 /** The files of one compiled pack, as paths below the output folder. */
-export const COMPILED_FILES = ['book.json', 'matcher.bin', 'search.json'] as const;
+export const COMPILED_FILES = ['book.json', 'matcher.bin', 'filter.bin', 'search.json'] as const;
 
 /** A compiled pack on disk. */
 export interface CompiledFolder {
@@ -22,11 +22,12 @@ export interface CompiledFolder {
 export async function compilePackTo(place: string, out: string): Promise<CompiledFolder> {
   const read = readPack(place);
   if (!read.ok) throw new Error(`The pack ${place} is not valid:\n${read.problems.map(describe).join('\n')}`);
-  const { book, matcher, search } = await compilePack(read.pack);
+  const { book, matcher, filter, search } = await compilePack(read.pack);
   const folder = join(out, read.pack.pack.id);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'book.json'), JSON.stringify(book));
   writeFileSync(join(folder, 'matcher.bin'), matcher);
+  writeFileSync(join(folder, 'filter.bin'), filter);
   writeFileSync(join(folder, 'search.json'), search);
   return { pack: read.pack.pack.id, version: read.pack.pack.version, folder };
 }

@@ -1,23 +1,37 @@
-import { readLayout } from './layout.ts';
+import { flavourOf, readLayout } from './layout.ts';
+import { Prints } from './prints.ts';
 import { Probes } from './probes.ts';
 
-export { compileFilter } from './compile-table.ts';
+export { compileFilter, compileNameFilter } from './compile-table.ts';
 
 /**
- * What a tab holds of a large pack (above about 10,000 names): enough to tell where a name may stand. Its candidates
- * go to the background, which asks the whole table: see scanFilter and scanAt in scan.ts.
+ * Forms up to which a pack's whole table goes to a tab, once a name filter saw a first candidate there. A form takes
+ * about thirty bytes: half a megabyte a frame, four milliseconds on the way. Above, the tab keeps a filter of all
+ * forms (a tenth of the bytes), and the background tells what its candidates mean.
  */
+export const MOST_WHOLE_FORMS = 16_384;
+
+/** What tells where a form may stand. Its candidates are to be confirmed: see scanFilter in scan.ts. */
 export class Filter {
   readonly probes: Probes;
+  /** In a name filter: the second sieve. */
+  readonly prints: Prints | undefined;
 
   /** Throws an Error when the bytes are not a sound filter: see loadFilter. */
   constructor(bytes: Uint8Array) {
-    const { shape, sections } = readLayout('filter', bytes);
+    const flavour = flavourOf(bytes) === 'names' ? 'names' : 'filter';
+    const { shape, sections } = readLayout(flavour, bytes);
     this.probes = new Probes(shape, sections);
+    this.prints = flavour === 'names' ? new Prints(shape, sections) : undefined;
   }
 }
 
-/** Reads a filter. Throws an Error that names the fault when the bytes are not a sound filter. */
+/** Reads a filter of either kind. Throws an Error that names the fault when the bytes are not a sound filter. */
 export function loadFilter(bytes: Uint8Array): Filter {
   return new Filter(bytes);
+}
+
+/** Whether it is a name filter, whose pack's table goes to a tab whole. */
+export function isNameFilter(bytes: Uint8Array): boolean {
+  return flavourOf(bytes) === 'names';
 }

@@ -55,6 +55,11 @@ export function foldTable(): FoldTable {
   return unpacked;
 }
 
+/** Uses a table that another script of the same frame has unpacked, which saves the time and a third of a megabyte. */
+export function adoptFoldTable(table: FoldTable): void {
+  unpacked ??= table;
+}
+
 function unpack(): FoldTable {
   const kinds = new Uint8Array(CODE_UNITS);
   const words = new Uint16Array(CODE_UNITS);

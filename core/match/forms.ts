@@ -63,6 +63,8 @@ export interface FormSet {
    * Frau), lower case; `-chef` stands for all words that end so.
    */
   titles: string[];
+  /** Numbers of the targets in the pack, where these are only some of them. */
+  numbers?: number[];
   /** Korean particles allowed after a Hangul form, longest first. */
   particles: string[];
 }

@@ -11,9 +11,12 @@ import { damaged } from './byte-reader.ts';
 const MAGIC = 0x544d474e;
 const VERSION = 1;
 
-/** `table`: everything. `filter`: without the forms and what they stand for; it yields candidates only. */
-export type Flavour = 'table' | 'filter';
-const FLAVOURS: readonly Flavour[] = ['table', 'filter'];
+/**
+ * `table`: everything. `filter`: without the forms and what they stand for; it yields candidates only. `names`: a
+ * filter of the names that are marked, with fingerprints; it tells whether a text may hold one.
+ */
+export type Flavour = 'table' | 'filter' | 'names';
+const FLAVOURS: readonly Flavour[] = ['table', 'filter', 'names'];
 
 const SHAPE = [
   'longestForm',
@@ -75,6 +78,11 @@ export function writeLayout(flavour: Flavour, shape: Shape, sections: Partial<Se
   });
   words[3] = checksum(words);
   return bytes;
+}
+
+/** What the bytes say they are; undefined when it is nothing known. */
+export function flavourOf(bytes: Uint8Array): Flavour | undefined {
+  return FLAVOURS[bytes[WORD_BYTES] ?? FLAVOURS.length];
 }
 
 /** Finds the sections again, as views. Throws an Error that says what is wrong with the bytes. */

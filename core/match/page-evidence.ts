@@ -5,7 +5,7 @@ import { emptyTally, type Tally } from './resolve-run.ts';
 
 /** What the page says of one entity. Equal sums give equal judgements, whatever the order of runs. */
 export interface Judgement {
-  /** Target index of a name found that is enough by itself: the first in the pack's order. */
+  /** Target number of a name found that is enough by itself: the first in the pack's order. */
   name: number | undefined;
   /** Number of whole names found. */
   whole: number;

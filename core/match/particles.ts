@@ -35,6 +35,11 @@ export class Particles {
     return false;
   }
 
+  /** All of them, in no promised order. */
+  get list(): ReadonlySet<string> {
+    return this.read();
+  }
+
   private read(): ReadonlySet<string> {
     if (this.known === undefined) {
       const particles: string[] = JSON.parse(decodeText(this.section));

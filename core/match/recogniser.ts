@@ -4,11 +4,23 @@
  */
 import type { Mention } from './mention.ts';
 
-/** One enabled pack's matcher as it arrives from the background or a file. */
-export interface MatcherBytes {
+/** An enabled pack whose table is here. */
+export interface WholeMatcher {
   pack: string;
+  /** A matcher table: core/match/table.ts. */
   bytes: Uint8Array;
 }
+
+/** An enabled pack that is too large to be here whole. */
+export interface PartialMatcher {
+  pack: string;
+  /** A filter of all its forms: core/match/filter.ts. */
+  filter: Uint8Array;
+  /** Asks for the table of the forms with these hashes (core/match/sub-table.ts). Rejects when it can't be had. */
+  confirm(hashes: readonly number[]): Promise<Uint8Array>;
+}
+
+export type Matcher = WholeMatcher | PartialMatcher;
 
 /**
  * The runs of one page. Evidence is page-wide: a full name in one run lets short names count in another, so
@@ -18,12 +30,12 @@ export interface MatcherBytes {
 export interface RecognitionSession {
   /**
    * Scans the text of one run, replacing what was known under this key.
-   * Only what was found is kept, never the text.
+   * Only what was found is kept; the text no longer than until its candidates in large packs are confirmed.
    */
   set(key: number, text: string): void;
   /**
    * Whether anything is kept under this key: a mention, a short name without evidence, a context word, a decoy that
-   * matters. False lets the page forget the run and use the key again. Without this method every run is remembered.
+   * matters, a text whose candidates are not confirmed yet. False lets the page forget the run and use the key again. Without this method every run is remembered.
    */
   holds?(key: number): boolean;
   /** Forgets a run. */
@@ -35,5 +47,9 @@ export interface RecognitionSession {
 }
 
 export interface Recogniser {
-  session(): RecognitionSession;
+  /**
+   * @param learned Called when more became known of runs set before, because a large pack's candidates were confirmed:
+   * `takeChanged` has news.
+   */
+  session(learned?: () => void): RecognitionSession;
 }

@@ -95,6 +95,13 @@ export class RecordReader {
     this.rule = (head >>> 1) & 3;
   }
 
+  /** A record whole. Throws when the table has none. */
+  read(number: number): FormRecord {
+    this.seek(number);
+    const { target, rule } = this;
+    return { target, rule, text: this.rest() };
+  }
+
   /** The next letter of the current record, or -1 behind the last. */
   nextLetter(): number {
     const { bytes, alphabet } = this;

@@ -38,7 +38,7 @@ export interface Group {
 
 /** What a run says of one entity. The values of the maps are how often their keys stand there. */
 export interface Tally {
-  /** Names of any length that are enough by themselves, by target index. */
+  /** Names of any length that are enough by themselves, by target number. */
   named: Map<number, number>;
   /** Whole names: not a part of a longer one. */
   whole: number;
@@ -149,7 +149,7 @@ export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: st
 function longestFirst(names: Found[]): Group[] {
   names.sort(
     (a, b) =>
-      a.start - b.start || b.end - a.end || a.sense.table - b.sense.table || a.sense.index - b.sense.index,
+      a.start - b.start || b.end - a.end || a.sense.pack - b.sense.pack || a.sense.index - b.sense.index,
   );
   const groups: Group[] = [];
   let current: Group | undefined;

@@ -57,7 +57,7 @@ export function resolve(group: Group, lexicon: Lexicon, judgements: Judgements):
   return {
     start: group.start,
     end: group.end,
-    pack: lexicon.tables[first?.table ?? 0]?.pack ?? '',
+    pack: lexicon.packs[first?.pack ?? 0] ?? '',
     entities: distinct(group.options.map((option) => option.sense.target.id)),
     reason: reason ?? { kind: 'decoy', decoy: group.decoy?.target.id ?? '' },
   };
@@ -70,7 +70,7 @@ export function isRefusal(result: Mention | Refusal): result is Refusal {
 function judge(group: Group, option: Option, lexicon: Lexicon, judgements: Judgements): Evidence | Reason {
   const { sense, title } = option;
   const { role, kind, bare, sure } = sense.target;
-  if (group.decoy?.table === sense.table) return { kind: 'decoy', decoy: group.decoy.target.id };
+  if (group.decoy?.pack === sense.pack) return { kind: 'decoy', decoy: group.decoy.target.id };
   if (isPartOfAnother(group, sense)) return { kind: 'part-of-another-name' };
   if (sure) return { kind: 'full-name' };
 
@@ -92,8 +92,8 @@ function judge(group: Group, option: Option, lexicon: Lexicon, judgements: Judge
   if (kind === 'person' && neighbours && !named && !title) {
     if (neighbours.openerBefore || neighbours.nameAfter) return { kind: 'part-of-another-name' };
   }
-  if (page.name !== undefined)
-    return { kind: 'full-name-in-text', form: lexicon.sense(sense.table, page.name).target.alias };
+  const fullName = page.name === undefined ? undefined : lexicon.senseOf(sense.pack, page.name);
+  if (fullName) return { kind: 'full-name-in-text', form: fullName.target.alias };
   const word = option.word ?? page.word;
   if (word !== undefined) return { kind: 'context', word };
   if (page.related !== undefined) return { kind: 'related-entity', entity: lexicon.id(page.related) };
@@ -134,7 +134,7 @@ function mostLikely(
     if (difference > 0) {
       best = candidate;
       tied = false;
-    } else if (difference === 0 && candidate.option.sense.table === best.option.sense.table) {
+    } else if (difference === 0 && candidate.option.sense.pack === best.option.sense.pack) {
       tied ||= best.evidence.kind !== 'full-name';
     }
   }
@@ -154,7 +154,7 @@ function mentionOf(group: Group, sense: Sense, evidence: Evidence, lexicon: Lexi
     start: group.start,
     end: group.end,
     entity: sense.target.id,
-    pack: lexicon.tables[sense.table]?.pack ?? '',
+    pack: lexicon.packs[sense.pack] ?? '',
     alias: sense.target.alias,
     lang: sense.target.lang,
     evidence,

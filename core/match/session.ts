@@ -1,14 +1,16 @@
 /** Recognition of one page as it comes and goes, run by run. */
+import { Candidates } from './candidates.ts';
+import { loadFilter } from './filter.ts';
 import { HitBuffer } from './hit-buffer.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { type Judgement, PageEvidence } from './page-evidence.ts';
-import type { MatcherBytes, Recogniser, RecognitionSession } from './recogniser.ts';
+import type { Matcher, PartialMatcher, Recogniser, RecognitionSession } from './recogniser.ts';
 import { isRefusal, type Refusal, resolve } from './resolve.ts';
 import { Dependents } from './resolve-dependents.ts';
 import { findInRun, type RunFindings } from './resolve-run.ts';
 import { scan } from './scan.ts';
-import { loadTable } from './table.ts';
+import { loadTable, type Table } from './table.ts';
 
 /** A session that also tells what it found and did not believe. */
 export interface ExplainingSession extends RecognitionSession {
@@ -17,28 +19,67 @@ export interface ExplainingSession extends RecognitionSession {
 }
 
 export interface ExplainingRecogniser extends Recogniser {
-  session(): ExplainingSession;
+  session(learned?: () => void): ExplainingSession;
 }
 
 /**
  * Loads matchers into one recogniser; the order of packs decides where two claim the same text with equal right.
- * Throws an Error that names the pack when its bytes are not a sound matcher table.
+ * Throws an Error that names the pack when its bytes are not a sound matcher table or filter.
  */
-export function createRecogniser(matchers: readonly MatcherBytes[]): ExplainingRecogniser {
-  const tables = matchers.map(({ pack, bytes }) => {
-    try {
-      return loadTable(bytes);
-    } catch (error) {
-      throw new Error(`The matcher of pack ${pack} can't be read`, { cause: error });
+export function createRecogniser(matchers: readonly Matcher[]): ExplainingRecogniser {
+  return new PackRecogniser(matchers);
+}
+
+/** What all sessions share: the tables, and what is still to be confirmed. */
+class PackRecogniser implements ExplainingRecogniser {
+  readonly lexicon: Lexicon;
+  private readonly tables: Table[] = [];
+  private readonly buffers: HitBuffer[] = [];
+  private readonly candidates: Candidates[] = [];
+  private readonly sessions: PageSession[] = [];
+
+  constructor(matchers: readonly Matcher[]) {
+    this.lexicon = new Lexicon(matchers.map(({ pack }) => pack));
+    for (const [pack, matcher] of matchers.entries()) {
+      try {
+        if ('bytes' in matcher) this.add(loadTable(matcher.bytes), pack);
+        else this.candidates.push(this.candidatesOf(matcher, pack));
+      } catch (error) {
+        throw new Error(`The matcher of pack ${matcher.pack} can't be read`, { cause: error });
+      }
     }
-  });
-  const lexicon = new Lexicon(tables);
-  const buffers = tables.map(() => new HitBuffer());
-  const find = (text: string) => {
-    for (const [i, table] of tables.entries()) scan(table, text, buffers[i] ?? new HitBuffer());
-    return findInRun(lexicon, buffers, text);
-  };
-  return { session: () => new PageSession(lexicon, find) };
+  }
+
+  session(learned: () => void = () => {}): PageSession {
+    const session = new PageSession(this, learned);
+    this.sessions.push(session);
+    return session;
+  }
+
+  find(text: string): RunFindings {
+    for (const [i, table] of this.tables.entries()) scan(table, text, this.buffers[i] as HitBuffer);
+    return findInRun(this.lexicon, this.buffers, text);
+  }
+
+  /** Whether something in the text has to be confirmed first; if so, that is on its way. */
+  awaits(text: string): boolean {
+    let awaited = false;
+    for (const candidates of this.candidates) if (candidates.awaits(text)) awaited = true;
+    return awaited;
+  }
+
+  private candidatesOf({ filter, confirm }: PartialMatcher, pack: number): Candidates {
+    return new Candidates(loadFilter(filter), confirm, (bytes) => {
+      if (bytes) this.add(loadTable(bytes), pack);
+      for (const session of this.sessions) session.learn();
+    });
+  }
+
+  private add(table: Table, pack: number): void {
+    this.tables.push(table);
+    this.buffers.push(new HitBuffer());
+    this.lexicon.add(table, pack);
+  }
 }
 
 interface Run {
@@ -49,32 +90,54 @@ interface Run {
 
 class PageSession implements ExplainingSession {
   private readonly runs = new Map<number, Run>();
+  /** Texts of runs whose candidates are not confirmed yet. */
+  private readonly waiting = new Map<number, string>();
   private readonly evidence: PageEvidence;
   private readonly dependents = new Dependents();
   /** What the page says of entities, as last told to anyone. */
   private readonly told = new Map<number, Judgement>();
   private readonly changed = new Set<number>();
+  private readonly recogniser: PackRecogniser;
   private readonly lexicon: Lexicon;
-  private readonly find: (text: string) => RunFindings;
+  private readonly learned: () => void;
 
-  constructor(lexicon: Lexicon, find: (text: string) => RunFindings) {
-    this.lexicon = lexicon;
-    this.find = find;
-    this.evidence = new PageEvidence(lexicon);
+  constructor(recogniser: PackRecogniser, learned: () => void) {
+    this.recogniser = recogniser;
+    this.lexicon = recogniser.lexicon;
+    this.evidence = new PageEvidence(this.lexicon);
+    this.learned = learned;
   }
 
   set(key: number, text: string): void {
-    const findings = this.find(text);
+    if (this.recogniser.awaits(text)) this.waiting.set(key, text);
+    else this.waiting.delete(key);
+    this.place(key, text);
+    this.changed.delete(key);
+  }
+
+  /** Reads again what waited for a confirmation. */
+  learn(): void {
+    if (this.waiting.size === 0) return;
+    for (const [key, text] of [...this.waiting]) {
+      this.waiting.delete(key);
+      this.place(key, text);
+      this.changed.add(key);
+    }
+    this.learned();
+  }
+
+  private place(key: number, text: string): void {
+    const findings = this.recogniser.find(text);
     const old = this.runs.get(key)?.findings;
     if (old) this.dependents.remove(key, old);
     if (findings.groups.length === 0 && findings.tallies.size === 0) this.runs.delete(key);
     else this.runs.set(key, { findings, mentions: undefined });
     this.dependents.add(key, findings, this.lexicon);
     this.exchange(old, findings);
-    this.changed.delete(key);
   }
 
   delete(key: number): void {
+    this.waiting.delete(key);
     const old = this.runs.get(key)?.findings;
     if (!old) return;
     this.dependents.remove(key, old);
@@ -84,7 +147,7 @@ class PageSession implements ExplainingSession {
   }
 
   holds(key: number): boolean {
-    return this.runs.has(key);
+    return this.runs.has(key) || this.waiting.has(key);
   }
 
   mentions(key: number): readonly Mention[] {

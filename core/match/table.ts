@@ -53,6 +53,11 @@ export class Table {
     return target;
   }
 
+  /** The number of a target in its pack: of a table made of a larger one, its number there; otherwise its index. */
+  numberOf(index: number): number {
+    return this.targets.extras.numbers?.[index] ?? index;
+  }
+
   /** Entities whose names are context for this entity's short names; empty where the pack names none. */
   contextEntities(entity: string): readonly string[] {
     return own(this.targets.extras.contextEntities, entity);

@@ -31,6 +31,8 @@ export interface CompiledPack {
   book: CardBook;
   /** The matcher table: see core/match/table.ts. */
   matcher: Uint8Array;
+  /** What every page gets of it: see core/match/filter.ts. */
+  filter: Uint8Array;
   /** The full-text index as JSON text: see core/search/index.ts. */
   search: string;
 }

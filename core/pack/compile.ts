@@ -1,7 +1,9 @@
-/** From a validated pack to what the extension stores: card book, matcher table, search index. */
+/** From a validated pack to what the extension stores: card book, matcher table and filter, search index. */
+import { compileFilter, compileNameFilter, MOST_WHOLE_FORMS } from '../match/filter.ts';
+import type { FormSet } from '../match/forms.ts';
 import { compileTable } from '../match/table.ts';
 import { buildIndex } from '../search/index.ts';
-import type { CompiledPack } from './card-book.ts';
+import type { CardBook, CompiledPack } from './card-book.ts';
 import { cardBookOf } from './card-book-of.ts';
 import { compileForms } from './compile-forms.ts';
 import type { Pack } from './schema.ts';
@@ -12,5 +14,12 @@ import type { Pack } from './schema.ts';
  */
 export async function compilePack(pack: Pack): Promise<CompiledPack> {
   const book = cardBookOf(pack);
-  return { book, matcher: compileTable(await compileForms(pack)), search: buildIndex(book) };
+  const forms = await compileForms(pack);
+  return { book, matcher: compileTable(forms), filter: filterOf(forms, book), search: buildIndex(book) };
+}
+
+/** Of a pack whose table goes to pages whole, only the names that are marked; of a larger one, all forms. */
+function filterOf(forms: FormSet, { entities }: CardBook): Uint8Array {
+  if (forms.forms.length > MOST_WHOLE_FORMS) return compileFilter(forms);
+  return compileNameFilter(forms, (entity) => entities[entity]?.mark === true);
 }

@@ -7,15 +7,26 @@ import { browser } from '../../platform/browser.ts';
 import type { ContentHandlers } from '../../platform/doors.ts';
 import { readCard } from '../../platform/entries.ts';
 import { hello } from '../../platform/hello.ts';
-import { injectCard } from '../../platform/inject.ts';
+import { injectCard, injectReading } from '../../platform/inject.ts';
 import { interfaceLanguage, readerLanguages } from '../../platform/language.ts';
 import type { PacksDb } from '../../platform/packs-db.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { hostOf, withSiteOff } from '../../platform/sites.ts';
+import { Confirmations, readTables } from '../../platform/tables.ts';
 
 export function contentHandlers(packs: Promise<PacksDb>): ContentHandlers {
+  const confirmations = new Confirmations();
   return {
     hello: async (input, caller) => hello(await packs, await readSettings(), input, caller),
+
+    readingCode: async (_, caller) => {
+      await injectReading(caller);
+      return null;
+    },
+
+    tables: async (input) => readTables(await packs, input),
+
+    confirm: async (input) => confirmations.confirm(await packs, input),
 
     card: async ({ pack, entity, articleDate }) => {
       const languages = readerLanguages(await readSettings());

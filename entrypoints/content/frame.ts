@@ -1,23 +1,34 @@
 /**
- * The life of one frame: says hello, reads the page while the reader wants it, follows changes of settings and packs,
- * and goes quiet when the extension that it belongs to is gone.
+ * The life of one frame: says hello, looks out for names while the reader wants it, has the page read once one may be
+ * there, follows changes of settings and packs, and goes quiet when the extension that it belongs to is gone.
  */
-
-import type { MatcherBytes } from '../../core/match/recogniser.ts';
+import { isNameFilter } from '../../core/match/filter.ts';
+import { foldTable } from '../../core/match/fold.ts';
+import { createLookout } from '../../core/match/lookout.ts';
+import type { Matcher } from '../../core/match/recogniser.ts';
+import { type Lookout, startLookout } from '../../page/lookout.ts';
+import { isOwnHost } from '../../page/own-hosts.ts';
 import { ask } from '../../platform/ask.ts';
-import { fromBase64, PROBE } from '../../platform/bytes.ts';
+import { carried, PROBE } from '../../platform/bytes.ts';
+import { shadowRootOf } from '../../platform/closed-shadow.ts';
 import { offerFrameNames } from '../../platform/frame-face.ts';
-import type { FrameMatcher, Hello } from '../../platform/messages.ts';
-import { hear } from '../../platform/tell.ts';
-import type { ToFrame } from '../../platform/to-frame.ts';
-import { frameNames } from './frame-names.ts';
-import { Reading } from './reading.ts';
+import type { FrameNames } from '../../platform/frame-names.ts';
+import { hear } from '../../platform/hear.ts';
+import type { FramePack, Hello } from '../../platform/messages.ts';
+import { type Reading, registeredReading, type StartReading, type Wishes } from '../shared/reading-seam.ts';
+import { withoutNames } from '../shared/without-names.ts';
 
 /** What of WXT's context we need: it knows when the extension is gone. */
 export interface Life {
   /** True once the extension was reloaded, updated or removed, or a newer script of ours runs here. */
   readonly isInvalid: boolean;
   onInvalidated(ended: () => void): void;
+}
+
+/** What the frame holds of a pack. */
+interface HeldPack {
+  digest: string;
+  filter: Uint8Array;
 }
 
 /** Milliseconds to wait for further changes before the toolbar button follows. */
@@ -29,8 +40,12 @@ export function startFrame(life: Life): void {
 
 class Frame {
   readonly #life: Life;
-  readonly #matchers = new Map<string, { digest: string; bytes: Uint8Array }>();
+  readonly #packs = new Map<string, HeldPack>();
+  /** What the reader wants here; null: nothing. */
+  #wishes: Wishes | null = null;
+  #lookout: Lookout | null = null;
   #reading: Reading | null = null;
+  #waking: Promise<void> | null = null;
   #greeting: Promise<void> | null = null;
   #greetAgain = false;
   #reporting: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +55,7 @@ class Frame {
   }
 
   start(): void {
-    const stopHearing = hear((message) => this.#told(message));
+    const stopHearing = hear((message) => void this.#heard(message));
     const listening = new AbortController();
     // No event tells an orphan that it is one; it looks when the reader comes back to it.
     const look = () => void this.#life.isInvalid;
@@ -51,19 +66,32 @@ class Frame {
     this.#life.onInvalidated(() => {
       listening.abort();
       clearTimeout(this.#reporting);
-      this.#stopReading();
+      this.#rest();
       // The extension's own messaging is gone with it.
       try {
         stopHearing();
       } catch {}
     });
-    offerFrameNames(() => frameNames(this.#reading));
+    offerFrameNames(() => this.#names());
     void this.#greet();
   }
 
-  #told(message: ToFrame): void {
-    if (message.tell === 'changed') void this.#greet();
-    else this.#reading?.told(message);
+  /** Everything but the news that something changed is for the reading. */
+  async #heard(message: unknown): Promise<void> {
+    const tell = typeof message === 'object' && message !== null && 'tell' in message ? message.tell : null;
+    if (tell === 'changed') return this.#greet();
+    if (tell === null || this.#wishes === null) return;
+    if (tell === 'rescan' && this.#lookout !== null) this.#lookout.rescan();
+    // Also a page without names answers the reader's commands.
+    else if (this.#reading === null) await this.#wake();
+    this.#reading?.told(message);
+  }
+
+  #names(): FrameNames {
+    if (this.#reading !== null) return this.#reading.names();
+    if (this.#wishes === null) return withoutNames('off');
+    const status = this.#lookout?.status ?? 'reading';
+    return withoutNames(this.#waking === null && status === 'watching' ? 'watching' : 'reading');
   }
 
   /** One hello at a time; what changes meanwhile is asked for once more. */
@@ -80,63 +108,130 @@ class Frame {
   }
 
   async #hello(): Promise<void> {
-    const have = Object.fromEntries([...this.#matchers].map(([pack, { digest }]) => [pack, digest]));
+    const have = Object.fromEntries([...this.#packs].map(([pack, { digest }]) => [pack, digest]));
     let hello: Hello;
     try {
       hello = await ask('hello', { probe: PROBE, have });
     } catch (error) {
-      // The background fails or the extension is gone: what stands stays as it is, or goes with the orphan.
-      if (!this.#life.isInvalid) console.warn('Newsgloss could not start here.', error);
+      this.#warn('could not start here.', error);
       return;
     }
     if (this.#life.isInvalid) return;
-    if (hello.on) this.#read(hello);
-    else {
-      this.#stopReading();
+    if (!hello.on) {
+      this.#rest();
       this.#report();
-    }
-  }
-
-  #read(hello: Extract<Hello, { on: true }>): void {
-    const changed = this.#keep(hello.matchers);
-    if (this.#reading !== null && !changed) {
-      this.#reading.update(hello);
       return;
     }
-    this.#stopReading();
-    const matchers: MatcherBytes[] = [...this.#matchers].map(([pack, { bytes }]) => ({ pack, bytes }));
-    this.#reading = new Reading(matchers, hello, () => {
-      if (!this.#life.isInvalid) this.#report();
+    this.#wishes = hello;
+    const changed = this.#keep(hello.packs);
+    if (this.#reading !== null && !changed) this.#reading.update(hello);
+    else if (changed || !hello.lookout || !this.#isBusy()) this.#begin(hello);
+  }
+
+  /** Whether someone looks out for names, or has seen one and waits for the code to read the page. */
+  #isBusy(): boolean {
+    return this.#waking !== null || (this.#lookout !== null && this.#lookout.status !== 'stopped');
+  }
+
+  /** Starts anew with what the reader wants and the packs that are held. */
+  #begin(wishes: Wishes): void {
+    this.#rest();
+    this.#wishes = wishes;
+    if (!wishes.lookout) {
+      void this.#wake();
+      return;
+    }
+    this.#lookout = startLookout({
+      document,
+      mayHoldName: createLookout([...this.#packs.values()].map(({ filter }) => filter)),
+      seen: () => void this.#wake(),
+      shadowRootOf: (element) => (isOwnHost(element) ? null : shadowRootOf(element)),
     });
   }
 
-  /** @returns whether the matchers differ from those that were held. */
-  #keep(matchers: readonly FrameMatcher[]): boolean {
+  /** @returns whether the packs differ from those that were held. */
+  #keep(packs: readonly FramePack[]): boolean {
     let changed = false;
-    for (const pack of this.#matchers.keys()) {
-      if (!matchers.some((matcher) => matcher.pack === pack)) changed = this.#matchers.delete(pack);
+    for (const pack of this.#packs.keys()) {
+      if (!packs.some((other) => other.pack === pack)) changed = this.#packs.delete(pack);
     }
-    for (const { pack, digest, bytes } of matchers) {
-      if (bytes === undefined) continue;
-      this.#matchers.set(pack, {
-        digest,
-        bytes: typeof bytes === 'string' ? fromBase64(bytes) : bytes,
-      });
+    for (const { pack, digest, filter } of packs) {
+      if (filter === undefined) continue;
+      this.#packs.set(pack, { digest, filter: carried(filter) });
       changed = true;
     }
     return changed;
   }
 
-  #stopReading(): void {
+  /** Has the page read: a name may stand there, or a command came. */
+  async #wake(): Promise<void> {
+    this.#waking ??= this.#startReading().finally(() => {
+      this.#waking = null;
+    });
+    await this.#waking;
+  }
+
+  async #startReading(): Promise<void> {
+    // What is wanted may change while code and tables are on their way.
+    for (let wishes = this.#wishes; wishes !== null && this.#reading === null; wishes = this.#wishes) {
+      let read: StartReading;
+      let matchers: Matcher[];
+      try {
+        [read, matchers] = await Promise.all([readingCode(), this.#matchers()]);
+      } catch (error) {
+        this.#warn('could not read this page.', error);
+        return;
+      }
+      if (this.#life.isInvalid) return;
+      if (wishes !== this.#wishes) continue;
+      this.#lookout?.stop();
+      this.#lookout = null;
+      this.#reading = read({ matchers, wishes, foldTable: foldTable(), changed: () => this.#report() });
+    }
+  }
+
+  async #matchers(): Promise<Matcher[]> {
+    const held = [...this.#packs];
+    const small = held.filter(([, { filter }]) => isNameFilter(filter)).map(([pack]) => pack);
+    const tables = small.length === 0 ? [] : await ask('tables', { probe: PROBE, packs: small });
+    const bytes = new Map(tables.map(({ pack, table }) => [pack, carried(table)]));
+    return held.flatMap(([pack, { filter }]): Matcher[] => {
+      const whole = bytes.get(pack);
+      if (whole !== undefined) return [{ pack, bytes: whole }];
+      if (isNameFilter(filter)) return [];
+      const confirm = async (hashes: readonly number[]) =>
+        carried(await ask('confirm', { probe: PROBE, pack, hashes: [...hashes] }));
+      return [{ pack, filter, confirm }];
+    });
+  }
+
+  /** Takes everything away. */
+  #rest(): void {
+    this.#wishes = null;
+    this.#lookout?.stop();
+    this.#lookout = null;
     this.#reading?.stop();
     this.#reading = null;
   }
 
   /** Lets the toolbar button follow, once for many changes. */
   #report(): void {
+    if (this.#life.isInvalid) return;
     this.#reporting ??= setTimeout(() => {
       this.#reporting = undefined;
       if (!this.#life.isInvalid) ask('report', {}).catch(() => undefined);
     }, REPORT_AFTER);
   }
+
+  /** The background fails, or the extension is gone: then the orphan goes without a word. */
+  #warn(what: string, error: unknown): void {
+    if (!this.#life.isInvalid) console.warn(`Newsgloss ${what}`, error);
+  }
+}
+
+async function readingCode(): Promise<StartReading> {
+  if (registeredReading() === undefined) await ask('readingCode', {});
+  const read = registeredReading();
+  if (read === undefined) throw new Error('Its code could not be loaded into this frame.');
+  return read;
 }

@@ -1,11 +1,16 @@
 /** Packs in a real IndexedDB: installed whole or not at all, and read back slice by slice. */
 import fc from 'fast-check';
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { assembleCard } from '../../core/card/assemble.ts';
+import { narrowForm } from '../../core/match/form-spelling.ts';
+import { tokenHashes } from '../../core/match/hash.ts';
+import { findHits } from '../../core/match/scan.ts';
+import { compileTable, loadTable } from '../../core/match/table.ts';
 import type { BookClaim, CardBook } from '../../core/pack/card-book.ts';
 import { RELATION_TYPES } from '../../core/pack/schema.ts';
 import { buildIndex } from '../../core/search/index.ts';
+import { carried } from '../../platform/bytes.ts';
 import { readContents } from '../../platform/contents.ts';
 import { readCard, readEntry } from '../../platform/entries.ts';
 import { find } from '../../platform/find.ts';
@@ -13,6 +18,7 @@ import { hello } from '../../platform/hello.ts';
 import { installPack, removePack } from '../../platform/install-pack.ts';
 import { openPacksDb, PACK_STORES, type PacksDb, RECORD_STORES } from '../../platform/packs-db.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings-model.ts';
+import { Confirmations, readTables } from '../../platform/tables.ts';
 
 vi.mock('../../platform/browser.ts', () => ({ browser: { i18n: { getUILanguage: () => 'en' } } }));
 
@@ -138,7 +144,12 @@ const PLAN: Plan = {
 const install = (book: CardBook, digest = DIGESTS.old, bundled = true) =>
   installPack(
     db,
-    { book, matcher: new TextEncoder().encode(book.pack.version), search: buildIndex(book) },
+    {
+      book,
+      matcher: new TextEncoder().encode(`table ${book.pack.version}`),
+      filter: new TextEncoder().encode(`filter ${book.pack.version}`),
+      search: buildIndex(book),
+    },
     { digest, bundled },
   );
 
@@ -297,11 +308,12 @@ describe('hello', () => {
     probe: unknown = new Uint8Array(1),
   ) => hello(db, { ...DEFAULT_SETTINGS, language: 'en', ...settings }, { probe, have }, CALLER);
 
-  test('a frame gets the matcher, and what not to mark', async () => {
+  test('a frame gets the filter, and what not to mark', async () => {
     await install(bookOf(PLAN));
     expect(await greet()).toMatchObject({
       on: true,
-      matchers: [{ pack: 'rivers', digest: DIGESTS.old, bytes: new TextEncoder().encode('1.0.0') }],
+      packs: [{ pack: 'rivers', digest: DIGESTS.old, filter: new TextEncoder().encode('filter 1.0.0') }],
+      lookout: true,
       unwanted: ['rivers/entity-4'],
     });
   });
@@ -309,17 +321,17 @@ describe('hello', () => {
   test('what a frame has does not come again', async () => {
     await install(bookOf(PLAN));
     expect(await greet({}, { rivers: DIGESTS.old })).toMatchObject({
-      matchers: [{ pack: 'rivers', digest: DIGESTS.old }],
+      packs: [{ pack: 'rivers', digest: DIGESTS.old }],
     });
-    expect(JSON.stringify(await greet({}, { rivers: DIGESTS.old }))).not.toContain('bytes');
+    expect(JSON.stringify(await greet({}, { rivers: DIGESTS.old }))).not.toContain('filter');
     expect(await greet({}, { rivers: DIGESTS.new })).toMatchObject({
-      matchers: [{ bytes: expect.anything() }],
+      packs: [{ filter: expect.anything() }],
     });
   });
 
   test('where messages are JSON, bytes go as base64', async () => {
     await install(bookOf(PLAN));
-    expect(await greet({}, {}, { 0: 110 })).toMatchObject({ matchers: [{ bytes: btoa('1.0.0') }] });
+    expect(await greet({}, {}, { 0: 110 })).toMatchObject({ packs: [{ filter: btoa('filter 1.0.0') }] });
   });
 
   test('kinds, common nouns and single names are left unmarked as the reader wishes', async () => {
@@ -349,9 +361,78 @@ describe('hello', () => {
     expect(await greet(settings)).toEqual({ on: false });
   });
 
-  test('a pack that is switched off sends no matcher', async () => {
+  test('filters are no lookout for a reader who wants more marked', async () => {
     await install(bookOf(PLAN));
-    expect(await greet({ packsOff: ['rivers'] })).toMatchObject({ on: true, matchers: [] });
+    expect(await greet({ markCommonNouns: true })).toMatchObject({ lookout: false });
+  });
+
+  test('a pack that is switched off sends no filter', async () => {
+    await install(bookOf(PLAN));
+    expect(await greet({ packsOff: ['rivers'] })).toMatchObject({ on: true, packs: [] });
+  });
+});
+
+describe('tables', () => {
+  const probe = new Uint8Array(1);
+
+  test('come of the packs that are installed', async () => {
+    await install(bookOf(PLAN));
+    expect(await readTables(db, { probe, packs: ['rivers', 'lakes'] })).toEqual([
+      { pack: 'rivers', digest: DIGESTS.old, table: new TextEncoder().encode('table 1.0.0') },
+    ]);
+  });
+
+  test('of a large pack hold what was asked for, also after a new version came', async () => {
+    const tableOf = (...names: string[]) =>
+      compileTable({
+        pack: 'rivers',
+        targets: names.map((alias, i) => ({ role: 'name', id: `river-${i}`, alias, lang: 'en' })),
+        forms: names.map((text, target) => ({ text, case: 'smart', target })),
+        contextEntities: {},
+        covers: {},
+        titles: [],
+        particles: [],
+      });
+    const book = bookOf(PLAN);
+    const put = (matcher: Uint8Array, digest: string) =>
+      installPack(
+        db,
+        { book, matcher, filter: new Uint8Array(0), search: buildIndex(book) },
+        { digest, bundled: true },
+      );
+    const hashes = ['Rhine', 'Tisza', 'Elbe'].map((name) => tokenHashes(narrowForm(name)).at(-1) ?? 0);
+    const confirmations = new Confirmations();
+    const namesFound = async () => {
+      const table = loadTable(carried(await confirmations.confirm(db, { probe, pack: 'rivers', hashes })));
+      return findHits(table, 'Rhine, Tisza, Elbe, Oder').map(({ target }) => table.target(target).alias);
+    };
+    await put(tableOf('Oder', 'Rhine', 'Elbe'), DIGESTS.old);
+    expect(await namesFound()).toEqual(['Rhine', 'Elbe']);
+    await put(tableOf('Oder', 'Tisza'), DIGESTS.new);
+    expect(await namesFound()).toEqual(['Tisza']);
+  });
+
+  test('of packs that are not installed are refused', async () => {
+    await expect(new Confirmations().confirm(db, { probe, pack: 'lakes', hashes: [1] })).rejects.toThrow(
+      'lakes',
+    );
+  });
+});
+
+describe('the database', () => {
+  test('of the first version gets what it lacks and keeps what it has', async () => {
+    const name = 'packs-of-old';
+    const row = { pack: 'rivers', bytes: new Uint8Array([1]) };
+    const older = await openDB(name, 1, {
+      upgrade: (made) => made.createObjectStore('matchers', { keyPath: 'pack' }),
+    });
+    await older.put('matchers', row);
+    older.close();
+    const upgraded = await openPacksDb(name);
+    expect(await upgraded.getAll('matchers')).toEqual([row]);
+    expect(await upgraded.getAll('filters')).toEqual([]);
+    upgraded.close();
+    await deleteDB(name);
   });
 });
 

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileFilter, loadFilter } from '../../core/match/filter.ts';
+import { compileFilter, compileNameFilter, loadFilter } from '../../core/match/filter.ts';
+import { narrowForm } from '../../core/match/form-spelling.ts';
 import type { CaseRule, FormSet } from '../../core/match/forms.ts';
+import { tokenHashes } from '../../core/match/hash.ts';
 import { HitBuffer } from '../../core/match/hit-buffer.ts';
+import { createLookout } from '../../core/match/lookout.ts';
 import { findHits, scanAt, scanFilter } from '../../core/match/scan.ts';
+import { subTable } from '../../core/match/sub-table.ts';
 import { compileTable, loadTable } from '../../core/match/table.ts';
 import { oracleHits } from './scan-oracle.ts';
 
@@ -145,6 +149,38 @@ describe('scan', () => {
           return hits.toArray();
         });
         expect(confirmed).toEqual(findHits(table, text));
+      }),
+      { numRuns: 500 },
+    );
+  }, 60_000);
+
+  it('a lookout lets no text with a name pass for one without', () => {
+    fc.assert(
+      fc.property(cases, ({ forms, text }) => {
+        const set = formSet(forms);
+        const seesNames = createLookout([compileNameFilter(set, () => true)]);
+        if (findHits(loadTable(compileTable(set)), text).length > 0) expect(seesNames(text)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  }, 60_000);
+
+  it('a table made of another for some hashes finds what the other finds of their forms', () => {
+    fc.assert(
+      fc.property(cases, fc.func(fc.boolean()), ({ forms, text }, isWanted) => {
+        const set = formSet(forms);
+        const whole = loadTable(compileTable(set));
+        const hashOf = (form: string): number => tokenHashes(narrowForm(form)).at(-1) ?? 0;
+        const hashes = [...new Set(set.forms.map((form) => hashOf(form.text)))].filter((hash) =>
+          isWanted(hash),
+        );
+        const part = loadTable(subTable(whole, hashes));
+        const wanted = set.forms.filter((form) => hashes.includes(hashOf(form.text)));
+        const found = findHits(part, text).map((hit) => ({ ...hit, target: part.numberOf(hit.target) }));
+        expect(found).toEqual(oracleHits({ ...set, forms: wanted }, text));
+        expect(found.map(({ target }) => whole.target(target).id)).toEqual(
+          findHits(part, text).map(({ target }) => part.target(target).id),
+        );
       }),
       { numRuns: 500 },
     );

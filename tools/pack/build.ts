@@ -9,7 +9,7 @@ import { UsageError } from './usage.ts';
 
 export const command: Command = {
   usage: `build FILE|DIR --out DIR
-  Validates a pack and compiles it into DIR/<pack id>/: card book, matcher table and search index.`,
+  Validates a pack and compiles it into DIR/<pack id>/: card book, matcher table, filter and search index.`,
 
   async run(args) {
     const { values, positionals } = parseArgs({

@@ -9,7 +9,7 @@ import {
   type CardControllerOptions,
   type CardSettings,
   startCardController,
-} from '../../../entrypoints/content/card-controller.ts';
+} from '../../../entrypoints/reading/card-controller.ts';
 import { fixtureCard } from '../../gallery/states.tsx';
 import { type FakeReader, fakeReader } from './fake-reader.ts';
 import { moveTo } from './hand.ts';

@@ -1,14 +1,12 @@
 /** What this frame says of its names when the background asks. */
+import type { Reader } from '../../page/contract.ts';
 import type { FrameNames } from '../../platform/frame-names.ts';
+import { isFocused, withoutNames } from '../shared/without-names.ts';
 import { headingOf } from './card-mention.ts';
-import type { Reading } from './reading.ts';
 
-/** @param reading null where the reader wants nothing read. */
-export function frameNames(reading: Reading | null): FrameNames {
-  const focused = document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement);
-  const state = reading?.reader.state.status ?? 'stopped';
-  if (reading === null || state === 'stopped') return { state: 'off', focused, mentions: 0, names: [] };
-  const { reader } = reading;
+export function frameNames(reader: Reader): FrameNames {
+  const { status } = reader.state;
+  if (status === 'stopped') return withoutNames('off');
   const names = new Map<string, FrameNames['names'][number]>();
   const mentions = reader.mentions();
   for (const mention of mentions) {
@@ -19,5 +17,5 @@ export function frameNames(reading: Reading | null): FrameNames {
       names.set(key, { pack, entity, written: headingOf(mention), count: 1 });
     } else known.count += 1;
   }
-  return { state, focused, mentions: mentions.length, names: [...names.values()] };
+  return { state: status, focused: isFocused(), mentions: mentions.length, names: [...names.values()] };
 }
