@@ -37,7 +37,7 @@ export async function openSession(kind: BrowserKind): Promise<Session> {
     return page;
   };
   const chrome = kind === 'firefox' ? await firefoxSide(open) : undefined;
-  if (kind === 'chromium') watchWorkers(open, errors);
+  const watched = kind === 'chromium' ? watchWorkers(open, errors) : [];
   return {
     kind,
     open,
@@ -67,11 +67,18 @@ export async function openSession(kind: BrowserKind): Promise<Session> {
     },
     async sleep() {
       if (chrome) return chrome.sleep();
-      const worker = open.browser.targets().find((each) => each.type() === 'service_worker');
-      const client = await worker?.createCDPSession();
-      // Closing a worker's target is how its developer tools stop it.
-      await client?.send('Runtime.terminateExecution').catch(() => undefined);
-      await (await worker?.worker())?.close();
+      // A worker that is being watched would wait for its watchers when it starts again.
+      await Promise.all(watched.splice(0).map((each) => each.detach().catch(() => undefined)));
+      const page = await extension?.openPage('options.html');
+      const client = await page?.createCDPSession();
+      const stopped = Promise.withResolvers<void>();
+      client?.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) stopped.resolve();
+      });
+      await client?.send('ServiceWorker.enable');
+      await client?.send('ServiceWorker.stopAllWorkers');
+      await stopped.promise;
+      await page?.close();
     },
     async takeErrors() {
       if (chrome && extension) errors.push(...(await chrome.extensionErrors(extension.url(''))));
@@ -87,10 +94,13 @@ interface ChromeCommands {
   commands: { onCommand: { dispatch(command: string, tab?: object): void } };
 }
 
-function watchWorkers(open: OpenBrowser, errors: string[]): void {
+/** Notes what goes wrong in the background, from now on. Returns the sessions that do so, which grow in number. */
+function watchWorkers(open: OpenBrowser, errors: string[]): CDPSession[] {
+  const sessions: CDPSession[] = [];
   const attach = async (target: Target): Promise<void> => {
     if (target.type() !== 'service_worker') return;
     const session: CDPSession = await target.createCDPSession();
+    sessions.push(session);
     session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
       errors.push(`background: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
     });
@@ -103,6 +113,7 @@ function watchWorkers(open: OpenBrowser, errors: string[]): void {
   };
   // A worker that is gone before we attach has nothing to tell.
   open.browser.on('targetcreated', (target) => void attach(target).catch(() => undefined));
+  return sessions;
 }
 
 /** In Firefox's own window commands can be raised, and every error of the browser is listed. */
