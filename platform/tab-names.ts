@@ -47,10 +47,14 @@ export async function readTabNames(
   };
 }
 
-/** The frame that a command is for: where the reader's focus is, otherwise the first with names. */
+/**
+ * The frame that a command is for: where the reader's focus is, otherwise the first with names. Where none has names, the
+ * first that is read, to say so; undefined where the page is not read at all.
+ */
 export function frameForCommand(frames: readonly FrameReport[]): number | undefined {
-  const named = frames.filter(({ mentions }) => mentions > 0);
-  return (named.find(({ focused }) => focused) ?? named[0])?.frame;
+  const read = frames.filter(({ state }) => state !== 'off');
+  const named = read.filter(({ mentions }) => mentions > 0);
+  return (named.find(({ focused }) => focused) ?? named[0] ?? read[0])?.frame;
 }
 
 /** The first frame that holds a name. */

@@ -145,6 +145,10 @@ class Controller implements CardController {
 
   list(): void {
     const { reader } = this.#options;
+    if (reader.mentions().length === 0) {
+      void this.#announce(null);
+      return;
+    }
     void this.#code().then((surface) => {
       if (this.#stopped.signal.aborted) return;
       this.#closeList();

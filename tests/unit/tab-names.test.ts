@@ -36,7 +36,9 @@ describe('a tab of several frames', () => {
     const frames = [report(0, 'watching', ['elbe']), report(2, 'watching', ['danube'], true)];
     expect(frameForCommand(frames)).toBe(2);
     expect(frameForCommand([report(0, 'watching', ['elbe']), report(2, 'watching', [], true)])).toBe(0);
-    expect(frameForCommand([report(0, 'watching')])).toBeUndefined();
+    // Somebody must say that there are no names.
+    expect(frameForCommand([report(0, 'off'), report(2, 'watching')])).toBe(2);
+    expect(frameForCommand([report(0, 'off')])).toBeUndefined();
   });
 
   test('a name is shown in the first frame that has it', () => {
