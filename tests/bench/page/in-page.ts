@@ -14,11 +14,9 @@ const painted = async () => {
 
 const registered = () => CSS.highlights.get('nx-a')?.size ?? 0;
 
-let reader: Reader | undefined;
-
 /** What the page's other scripts define. */
 interface BenchPage {
-  startBenchReader(names: string[]): Reader;
+  startBenchReader(names: Uint8Array): Reader;
   Mark: new (root: Element) => MarkJs;
 }
 
@@ -26,36 +24,79 @@ const page = window as unknown as BenchPage;
 
 interface MarkJs {
   mark(names: string[], options: object): void;
+  markRanges(ranges: { start: number; length: number }[], options?: object): void;
+}
+
+interface Outcome {
+  /** ms to the first frame that shows a mark in view, and until all is read and drawn. */
+  first: number;
+  done: number;
+  mentions: number;
+  registered?: number;
+}
+
+let table = new Uint8Array();
+let reader: Reader | undefined;
+/** When the first range was registered. */
+let firstRange = Number.NaN;
+
+const { add } = Highlight.prototype;
+Highlight.prototype.add = function (range) {
+  if (Number.isNaN(firstRange)) firstRange = performance.now();
+  return add.call(this, range);
+};
+
+function shown(): Reader {
+  if (reader === undefined) throw new Error('Nothing is read yet.');
+  return reader;
+}
+
+async function readToEnd(): Promise<void> {
+  while (reader?.state.status === 'reading') await painted();
+  await painted();
+  await painted();
+}
+
+/** Places of the names in the joined text of the page, as `markRanges` wants them. */
+function placesOf(names: string[]): { start: number; length: number }[] {
+  const pattern = new RegExp(`\\b(?:${names.join('|')})\\b`, 'g');
+  const text = document.body.textContent ?? '';
+  return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, length }));
 }
 
 const bench = {
-  /** Starts the reader; ms to the first frame with a mark and until all is read and drawn. */
-  async read(
-    names: string[],
-  ): Promise<{ first: number; done: number; mentions: number; registered: number }> {
+  async load(): Promise<void> {
+    table = new Uint8Array(await (await fetch('/names.bin')).arrayBuffer());
+    await painted();
+  },
+
+  /** Starts the reader and waits until it has read all. */
+  async read(): Promise<Outcome> {
     const start = performance.now();
-    reader = page.startBenchReader(names);
-    await painted();
+    reader = page.startBenchReader(table);
+    do await painted();
+    while (registered() === 0 && reader.state.status === 'reading');
     const first = registered() > 0 ? performance.now() - start : Number.NaN;
-    while (reader.state.status === 'reading') await painted();
-    await painted();
-    await painted();
-    return {
-      first,
-      done: performance.now() - start,
-      mentions: reader.state.mentions,
-      registered: registered(),
-    };
+    await readToEnd();
+    const done = performance.now() - start;
+    return { first, done, mentions: reader.state.mentions, registered: registered() };
+  },
+
+  /** ms that the start itself took, and from it to the first registered range; both with cold code. */
+  async start(): Promise<{ startMs: number; firstRangeMs: number; rangesAtOnce: number }> {
+    const start = performance.now();
+    reader = page.startBenchReader(table);
+    const startMs = performance.now() - start;
+    const rangesAtOnce = registered();
+    await readToEnd();
+    return { startMs, firstRangeMs: firstRange - start, rangesAtOnce };
   },
 
   /** mark.js over the same names; it works in one go. */
-  async mark(
-    names: string[],
-    acrossElements: boolean,
-  ): Promise<{ first: number; done: number; mentions: number }> {
+  async mark(names: string[], acrossElements: boolean): Promise<Outcome> {
     const start = performance.now();
     new page.Mark(document.body).mark(names, {
-      accuracy: 'exactly',
+      accuracy: { value: 'exactly', limiters: ['.'] },
       separateWordSearch: false,
       caseSensitive: true,
       acrossElements,
@@ -63,13 +104,23 @@ const bench = {
     });
     await painted();
     const done = performance.now() - start;
+    return { first: done, done, mentions: new Set(document.querySelectorAll('mark')).size };
+  },
+
+  /** mark.js told where the names stand, so that its own search costs nothing; `ranges` are from `places`. */
+  async markRanges(ranges: { start: number; length: number }[]): Promise<Outcome> {
+    const start = performance.now();
+    new page.Mark(document.body).markRanges(ranges);
+    await painted();
+    const done = performance.now() - start;
     return { first: done, done, mentions: document.querySelectorAll('mark').length };
   },
 
+  places: placesOf,
+
   /** 1,000 edits, 20 a frame: new paragraphs with a name, texts replaced, paragraphs removed. */
-  async edit(name: string): Promise<number> {
+  async edit(name: string): Promise<void> {
     const article = document.querySelector('article') as Element;
-    const start = performance.now();
     for (let i = 0; i < 1_000; i++) {
       const { children } = article;
       const place = children[(i * 7919) % children.length] as Element;
@@ -85,7 +136,6 @@ const bench = {
     }
     await painted();
     await painted();
-    return performance.now() - start;
   },
 
   /** Scrolls through the page, a third of a screen a frame. */
@@ -94,6 +144,33 @@ const bench = {
       window.scrollBy(0, innerHeight / 3);
       await frame();
     }
+  },
+
+  /** Frames in which something small of the page changes, as a ticking clock does. */
+  async tick(frames: number): Promise<void> {
+    const clock = document.querySelector('h1') as HTMLElement;
+    for (let i = 0; i < frames; i++) {
+      clock.style.color = i % 2 === 0 ? '#123' : '#321';
+      await painted();
+    }
+  },
+
+  /** Asks for the mention under the pointer on a grid over the view, on clean layout; ms of each move, and hits. */
+  async hover(): Promise<{ times: number[]; hits: number }> {
+    const reading = shown();
+    await painted();
+    const times: number[] = [];
+    let hits = 0;
+    for (let y = 5; y < innerHeight; y += 11) {
+      for (let x = 5; x < innerWidth; x += 17) {
+        const target = document.elementFromPoint(x, y);
+        const start = performance.now();
+        const mention = reading.mentionAt(x, y, target);
+        times.push(performance.now() - start);
+        if (mention !== null) hits++;
+      }
+    }
+    return { times, hits };
   },
 
   /**
@@ -142,12 +219,8 @@ const bench = {
         watched = null;
       }
     }
+    column.remove();
     return { added, waits, missed };
-  },
-
-  stop(): void {
-    reader?.stop();
-    reader = undefined;
   },
 };
 

@@ -1,4 +1,7 @@
-/** Main-thread time from Chromium's own trace. */
+/**
+ * Main-thread time from Chromium's own trace, as processor time: what else the machine does at that moment hardly
+ * changes it.
+ */
 import type { Page } from 'puppeteer-core';
 
 export interface ThreadTime {
@@ -16,7 +19,8 @@ interface TraceEvent {
   ph: string;
   pid: number;
   tid: number;
-  dur?: number;
+  /** µs of processor time. */
+  tdur?: number;
   args: { name?: string; data?: { url?: string; message?: string } };
 }
 
@@ -43,20 +47,20 @@ export async function traced<T>(page: Page, script: string, job: () => Promise<T
   const calls: number[] = [];
   for (const event of traceEvents) {
     if (event.name !== 'FunctionCall' || event.args.data?.url !== script) continue;
-    if (event.dur !== undefined) calls.push(event.dur / 1_000);
+    if (event.tdur !== undefined) calls.push(event.tdur / 1_000);
   }
   let total = 0;
   let longest = 0;
-  for (const { name, ph, pid, tid, dur } of traceEvents) {
+  for (const { name, ph, pid, tid, tdur } of traceEvents) {
     if (
       ph !== 'X' ||
-      dur === undefined ||
+      tdur === undefined ||
       name !== 'ThreadControllerImpl::RunTask' ||
       `${pid}:${tid}` !== thread
     )
       continue;
-    total += dur / 1_000;
-    longest = Math.max(longest, dur / 1_000);
+    total += tdur / 1_000;
+    longest = Math.max(longest, tdur / 1_000);
   }
   calls.sort((a, b) => b - a);
   return [result, { total, longest, ours: calls.reduce((sum, call) => sum + call, 0), calls }];
