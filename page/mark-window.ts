@@ -43,6 +43,27 @@ interface Spot {
   ranges: StaticRange[] | null;
 }
 
+function unmeasuredSpot(run: Run, from: number, to: number, pinned: boolean): Spot {
+  return {
+    run,
+    from,
+    to,
+    measured: false,
+    absent: false,
+    pinned,
+    scrolledAt: 0,
+    top: 0,
+    bottom: 0,
+    left: 0,
+    right: 0,
+    ranges: null,
+  };
+}
+
+function isSlotting({ localName, shadowRoot }: Element): boolean {
+  return shadowRoot !== null || localName === 'details' || localName.includes('-');
+}
+
 export class MarkWindow {
   readonly #view: Window;
   readonly #painter: Painter;
@@ -51,6 +72,8 @@ export class MarkWindow {
   #unmeasured = new Set<Spot>();
   #sampling: Iterator<Spot[]> = this.#spots.values();
   #registered = new Set<Spot>();
+  /** Which elements are rendered, within one go of measuring. */
+  readonly #rendered = new Map<Element, boolean>();
   /** Measured spots by their top, and for each index the lowest bottom so far. */
   #sorted: Spot[] = [];
   #lowest = new Float64Array(0);
@@ -67,7 +90,9 @@ export class MarkWindow {
 
   /** A run's mentions are new, changed or gone. */
   change(run: Run): void {
-    for (const spot of this.#spots.get(run) ?? []) this.#forget(spot);
+    const before = this.#spots.get(run) ?? [];
+    const shown = before.map(({ ranges }) => ranges !== null);
+    for (const spot of before) this.#forget(spot);
     const total = run.alive ? run.mentions.length : 0;
     if (total === 0) {
       this.#spots.delete(run);
@@ -76,24 +101,13 @@ export class MarkWindow {
     const spots: Spot[] = [];
     for (let from = 0; from < total; from += SPOT_MENTIONS) {
       const to = Math.min(from + SPOT_MENTIONS, total);
-      const spot: Spot = {
-        run,
-        from,
-        to,
-        measured: false,
-        absent: false,
-        pinned: false,
-        scrolledAt: 0,
-        top: 0,
-        bottom: 0,
-        left: 0,
-        right: 0,
-        ranges: null,
-      };
+      const at = Math.min(spots.length, before.length - 1);
+      const spot = unmeasuredSpot(run, from, to, before[at]?.pinned ?? false);
       spots.push(spot);
       this.#unmeasured.add(spot);
-      // Until places are known, what was found first is most likely what is in view.
-      if (!this.#placed && this.#count + to - from <= FIRST) this.#register(spot);
+      // Where its text was marked it stays marked, without a frame between. Until any place is known, what was found
+      // first is most likely what is in view.
+      if (shown[at] === true || (!this.#placed && this.#count + to - from <= FIRST)) this.#register(spot);
     }
     this.#spots.set(run, spots);
   }
@@ -107,6 +121,7 @@ export class MarkWindow {
   sample(): boolean {
     const { scrollX, scrollY } = this.#view;
     let moved = false;
+    this.#rendered.clear();
     for (let i = 0; i < SAMPLE && this.#spots.size > 0; i++) {
       let next = this.#sampling.next();
       if (next.done === true) {
@@ -136,16 +151,32 @@ export class MarkWindow {
     this.retryAbsent();
   }
 
-  /** Measures until done or out of time. Reads layout: call it when layout is clean, after a frame. */
+  /**
+   * Measures until done or out of time, and shows what is in view. Reads layout: call it when layout is clean, after a
+   * frame.
+   */
   measure(expired: () => boolean): void {
-    const { scrollX, scrollY } = this.#view;
+    const { scrollX, scrollY, innerWidth, innerHeight } = this.#view;
     let count = 0;
     if (this.#unmeasured.size > 0) this.#placed = true;
+    this.#rendered.clear();
     for (const spot of this.#unmeasured) {
       this.#unmeasured.delete(spot);
       this.#place(spot, scrollX, scrollY);
-      if (++count % 16 === 0 && expired()) return;
+      // Sorting all places for each slice of measuring would cost more than measuring.
+      if (
+        spot.ranges === null &&
+        spot.measured &&
+        spot.bottom >= scrollY &&
+        spot.top <= scrollY + innerHeight &&
+        spot.right >= scrollX &&
+        spot.left <= scrollX + innerWidth &&
+        this.#count + spot.to - spot.from <= VIEW_LIMIT
+      )
+        this.#register(spot);
+      if (++count % 16 === 0 && expired()) break;
     }
+    if (this.#unmeasured.size === 0) this.update();
   }
 
   /** Registers what is near the viewport, takes away what is far. Needs only the scroll position. */
@@ -254,7 +285,7 @@ export class MarkWindow {
     // A block's own rectangle is ten times as cheap as a range's, and exact enough unless the block is long.
     let block = run.nodes[0]?.parentElement ?? null;
     while (block !== null && kindByName(block) === INLINE) block = block.parentElement;
-    if (block?.checkVisibility?.({ contentVisibilityAuto: true }) === false) return null;
+    if (block !== null && !this.#isRendered(block)) return null;
     const rect = block?.getBoundingClientRect();
     if (rect !== undefined && rect.height <= LONG && rect.width <= LONG) return rect;
     const first = run.mentions[spot.from];
@@ -266,6 +297,18 @@ export class MarkWindow {
     this.#probe.setStart(start.startContainer, start.startOffset);
     this.#probe.setEnd(end.endContainer, end.endOffset);
     return this.#probe.getBoundingClientRect();
+  }
+
+  /** Whether a block is rendered; its siblings share one answer. */
+  #isRendered(block: Element): boolean {
+    const parent = block.parentElement;
+    // Where children are slotted one can be shown and the other not.
+    const asked = parent === null || isSlotting(parent) ? block : parent;
+    const known = this.#rendered.get(asked);
+    if (known !== undefined) return known;
+    const rendered = asked.checkVisibility?.({ contentVisibilityAuto: true }) !== false;
+    this.#rendered.set(asked, rendered);
+    return rendered;
   }
 
   #sort(): void {

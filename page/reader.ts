@@ -1,5 +1,6 @@
 /** The reader: reads one document, marks its names, and keeps the marks true until stopped. */
 import type { PageMention, Reader, ReaderOptions, ReaderState } from './contract.ts';
+import { stretchInView } from './in-view.ts';
 import { KnownRuns } from './known-runs.ts';
 import { MarkWindow } from './mark-window.ts';
 import { inPageOrder } from './order.ts';
@@ -24,6 +25,7 @@ export function startReader(options: ReaderOptions): Reader {
 
 class PageReader implements Reader {
   readonly #document: Document;
+  readonly #view: Window;
   readonly #options: ReaderOptions;
   readonly #known: KnownRuns;
   readonly #roots: Roots;
@@ -38,6 +40,10 @@ class PageReader implements Reader {
   /** Roots still to be read from start to end. */
   readonly #unreadRoots: (Document | ShadowRoot)[] = [];
   #walk: Walk | null = null;
+  /** Goes before `#walk`: what the reader sees while the rest is still being read. */
+  #viewWalk: Walk | null = null;
+  /** Where the page was scrolled to when what is in view was last sought. */
+  #soughtAt = Number.NaN;
   #stretches: Iterator<Stretch> | null = null;
   #unread: Node[] = [];
   #orphans = new Set<Node>();
@@ -50,6 +56,7 @@ class PageReader implements Reader {
     const view = options.document.defaultView;
     if (view === null) throw new TypeError('A reader needs a document that is shown in a window.');
     this.#document = options.document;
+    this.#view = view;
     this.#options = options;
     this.#known = new KnownRuns(
       options.recogniser.session(() => this.#slices.soon()),
@@ -75,6 +82,7 @@ class PageReader implements Reader {
     );
     this.#sight = new Sight(options.document, view, this.#window, {
       looked: () => this.#roots.lookAgain(),
+      framed: () => this.#seekView(),
       failed: (error) => this.#fail(error),
     });
     this.#watcher.watch(options.document);
@@ -151,13 +159,38 @@ class PageReader implements Reader {
   }
 
   #changed(records: MutationRecord[]): void {
-    this.#walk?.repair(records);
+    this.#repairWalks(records);
     this.#slices.later();
   }
 
-  #readEverything(): void {
+  #repairWalks(records: readonly MutationRecord[]): void {
+    this.#walk?.repair(records);
+    this.#viewWalk?.repair(records);
+  }
+
+  /** While a whole root is being read, what has come into view is read first. */
+  #seekView(): void {
+    if (this.#state.status !== 'reading' || this.#walk === null || this.#viewWalk !== null) return;
+    const { scrollY, innerHeight } = this.#view;
+    if (Math.abs(scrollY - this.#soughtAt) < innerHeight / 2) return;
+    this.#soughtAt = scrollY;
+    const stretch = stretchInView(this.#document, this.#view);
+    if (stretch === null) return;
+    const { root, from, last } = stretch;
+    const isUnread = root === this.#walk.root ? !this.#walk.hasPassed(last) : this.#unreadRoots.includes(root);
+    if (!isUnread) return;
+    this.#viewWalk = new Walk(root, from, last, null, this.#walkEvents);
+  }
+
+  #forgetWalks(): void {
     this.#walk = null;
+    this.#viewWalk = null;
+    this.#soughtAt = Number.NaN;
     this.#stretches = null;
+  }
+
+  #readEverything(): void {
+    this.#forgetWalks();
     this.#unreadRoots.length = 0;
     this.#unreadRoots.push(this.#document, ...this.#roots.all());
     this.#known.forgetGone([]);
@@ -167,9 +200,14 @@ class PageReader implements Reader {
   /** One slice; true when nothing is left to do. */
   #work(expired: Expired): boolean {
     if (this.#state.status === 'stopped' || this.#state.status === 'paused') return true;
-    this.#walk?.repair(this.#watcher.pending());
+    this.#repairWalks(this.#watcher.pending());
     let done = false;
     while (!done && !expired()) {
+      if (this.#viewWalk !== null) {
+        this.#viewWalk.step(expired);
+        if (this.#viewWalk.done) this.#viewWalk = null;
+        continue;
+      }
       this.#walk ??= this.#nextWalk();
       if (this.#walk === null) done = true;
       else {
@@ -260,8 +298,7 @@ class PageReader implements Reader {
 
   #pause(): void {
     this.#watcher.stop();
-    this.#walk = null;
-    this.#stretches = null;
+    this.#forgetWalks();
     this.#unreadRoots.length = 0;
     this.#tell('paused');
   }
@@ -279,8 +316,7 @@ class PageReader implements Reader {
     this.#styles.stop();
     this.#window.stop();
     this.#known.abandon();
-    this.#walk = null;
-    this.#stretches = null;
+    this.#forgetWalks();
     this.#ordered = [];
     this.#tell('stopped', error);
   }

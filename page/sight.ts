@@ -20,6 +20,8 @@ const ACTIONS = ['click', 'keyup'];
 export interface SightEvents {
   /** Now and then, for other things of the page that change without any event. */
   looked(): void;
+  /** After a frame that was asked for, when layout is clean. */
+  framed(): void;
   failed(error: unknown): void;
 }
 
@@ -149,8 +151,8 @@ export class Sight {
     const start = performance.now();
     this.#marks.measure(() => performance.now() - start >= SLICE);
     this.#spent += performance.now() - start;
-    this.#marks.update();
     if (this.#marks.pending) this.look();
+    this.#events.framed();
   }
 
   #sample(): void {

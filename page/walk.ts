@@ -89,6 +89,12 @@ export class Walk {
     return this.#node === null;
   }
 
+  /** Whether a node of this root lies before the place where the walk stands. */
+  hasPassed(node: Node): boolean {
+    if (this.#node === null) return true;
+    return (this.#node.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  }
+
   /** Goes on until the end or, between two runs, until `expired` says so. */
   step(expired: () => boolean): void {
     let count = 0;

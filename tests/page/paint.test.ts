@@ -99,6 +99,24 @@ describe('the window of marks', () => {
     expect(painted().length).toBeLessThanOrEqual(200 + 32);
   });
 
+  it('keeps a mark while its text is read again', async () => {
+    show(`${manyParagraphs(200)}<p id=x>Kursk, at 1 o'clock</p>`);
+    const reader = read(['Kursk']);
+    document.querySelector('#x')?.scrollIntoView();
+    await settled(reader);
+    const text = document.querySelector('#x')?.firstChild as Text;
+    const isMarked = () => painted().some((range) => range.startContainer === text);
+    expect(isMarked()).toBe(true);
+    const seen: boolean[] = [];
+    for (let i = 0; i < 20; i++) {
+      text.replaceData(10, 1, String(i % 10));
+      if (i === 10) reader.rescan();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      seen.push(isMarked());
+    }
+    expect(seen).not.toContain(false);
+  });
+
   it('shows text that was not rendered before', async () => {
     show(`<details><summary>More</summary><p>Kursk</p></details><p id=late style="display:none">Kursk</p>`);
     const reader = read(['Kursk']);

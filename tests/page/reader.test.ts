@@ -128,6 +128,18 @@ it('pauses at its ceiling, says so, and starts again when asked', async () => {
   await until(() => reader.state.mentions === 2);
 });
 
+it('reads first what is in view', async () => {
+  const rows = Array.from({ length: 40_000 }, (_, i) => `<p>Row ${i} of Kursk</p>`);
+  show(rows.join(''));
+  scrollTo(0, document.documentElement.scrollHeight);
+  const first = document.caretPositionFromPoint(innerWidth / 2, innerHeight / 2)?.offsetNode;
+  const reader = read(['Row'], { wanted: () => true });
+  const marked = () => [...(CSS.highlights.get('nx-a') ?? [])].some((range) => range.startContainer === first);
+  await until(marked);
+  expect(reader.state.status).toBe('reading');
+  scrollTo(0, 0);
+});
+
 it('tells of changes once, not for every mention', async () => {
   show('<p>Kursk Kursk Kursk</p>');
   const changed = vi.fn();

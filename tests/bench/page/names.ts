@@ -35,7 +35,13 @@ export function madeNames(count: number): string[] {
 export function tableOf(names: readonly string[]): Uint8Array {
   const forms: FormSet = {
     pack: 'bench',
-    targets: names.map((name, i) => ({ role: 'name', id: `place-${i}`, alias: name, lang: 'en', kind: 'place' })),
+    targets: names.map((name, i) => ({
+      role: 'name',
+      id: `place-${i}`,
+      alias: name,
+      lang: 'en',
+      kind: 'place',
+    })),
     forms: names.map((text, target) => ({ text, case: 'smart', target })),
     contextEntities: {},
     covers: {},

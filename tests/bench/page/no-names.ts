@@ -1,1 +1,3 @@
-export async function noNames(_runs: number) { return {}; }
+export async function noNames(_runs: number) {
+  return {};
+}

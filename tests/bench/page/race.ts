@@ -121,4 +121,3 @@ export async function editsAlone(lab: Lab, mentions: number): Promise<number> {
   await page.close();
   return edits.total;
 }
-

@@ -8,7 +8,11 @@ import { madeNames, tableOf } from './names.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-const TYPES: Record<string, string> = { css: 'text/css', js: 'text/javascript', bin: 'application/octet-stream' };
+const TYPES: Record<string, string> = {
+  css: 'text/css',
+  js: 'text/javascript',
+  bin: 'application/octet-stream',
+};
 
 export interface BenchServer {
   origin: string;
@@ -23,6 +27,7 @@ async function bundle(entry: string): Promise<string> {
     logLevel: 'warn',
     build: {
       write: false,
+      minify: false,
       target: 'es2024',
       lib: { entry: path(entry), formats: ['iife'], name: 'benchScript', fileName: 'bench' },
     },
@@ -45,7 +50,9 @@ export async function serveBench(nameCount: number): Promise<BenchServer> {
     ['/marks.css', await readFile(path('../../../page/marks.css'), 'utf8')],
     ['/names.bin', tableOf(names)],
   ]);
-  const scripts = ['/reader.js', '/bench.js', '/mark.js'].map((src) => `<script src=${src}></script>`).join('');
+  const scripts = ['/reader.js', '/bench.js', '/mark.js']
+    .map((src) => `<script src=${src}></script>`)
+    .join('');
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const file = files.get(pathname);
