@@ -134,7 +134,8 @@ it('reads first what is in view', async () => {
   scrollTo(0, document.documentElement.scrollHeight);
   const first = document.caretPositionFromPoint(innerWidth / 2, innerHeight / 2)?.offsetNode;
   const reader = read(['Row'], { wanted: () => true });
-  const marked = () => [...(CSS.highlights.get('nx-a') ?? [])].some((range) => range.startContainer === first);
+  const marked = () =>
+    [...(CSS.highlights.get('nx-a') ?? [])].some((range) => range.startContainer === first);
   await until(marked);
   expect(reader.state.status).toBe('reading');
   scrollTo(0, 0);

@@ -4,6 +4,38 @@
  */
 import type { Page } from 'puppeteer-core';
 
+export interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  /** When it began, µs. */
+  ts: number;
+  /** How long it took, µs: by the clock, and of processor time. */
+  dur?: number;
+  tdur?: number;
+  args: { name?: string; data?: { url?: string; message?: string } };
+}
+
+const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'];
+
+const STAMP = 'page bench';
+
+/** Runs a job and returns it with what the main thread of the page's process did meanwhile. */
+export async function record<T>(page: Page, job: () => Promise<T>): Promise<[T, TraceEvent[]]> {
+  await page.tracing.start({ categories: CATEGORIES });
+  const result = await job();
+  // A navigation can change the process, so the thread is known by what it does last.
+  await page.evaluate(`console.timeStamp('${STAMP}')`);
+  const bytes = await page.tracing.stop();
+  if (bytes === undefined) throw new Error('Chromium gave no trace.');
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
+  const stamp = traceEvents.find(({ name, args }) => name === 'TimeStamp' && args.data?.message === STAMP);
+  if (stamp === undefined) throw new Error('The trace does not show the page.');
+  const { pid, tid, ts } = stamp;
+  return [result, traceEvents.filter((event) => event.pid === pid && event.tid === tid && event.ts < ts)];
+}
+
 export interface ThreadTime {
   /** All tasks of the page's main thread, ms. */
   total: number;
@@ -14,54 +46,27 @@ export interface ThreadTime {
   calls: number[];
 }
 
-interface TraceEvent {
-  name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  /** µs of processor time. */
-  tdur?: number;
-  args: { name?: string; data?: { url?: string; message?: string } };
-}
-
-const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
-
-const STAMP = 'page bench';
-
-/** The thread that left the stamp. */
-function threadOf(events: readonly TraceEvent[]): string {
-  const stamp = events.find(({ name, args }) => name === 'TimeStamp' && args.data?.message === STAMP);
-  if (stamp === undefined) throw new Error('The trace does not show the page.');
-  return `${stamp.pid}:${stamp.tid}`;
+/** ms of processor time of each task, from long to short. */
+export function tasksOf(events: readonly TraceEvent[]): number[] {
+  return events
+    .flatMap(({ name, tdur }) =>
+      name === 'ThreadControllerImpl::RunTask' && tdur !== undefined ? [tdur / 1_000] : [],
+    )
+    .sort((a, b) => b - a);
 }
 
 /** Runs a job and tells what the page's main thread did meanwhile. `script` is the measured script's URL. */
 export async function traced<T>(page: Page, script: string, job: () => Promise<T>): Promise<[T, ThreadTime]> {
-  await page.tracing.start({ categories: CATEGORIES });
-  await page.evaluate(`console.timeStamp('${STAMP}')`);
-  const result = await job();
-  const bytes = await page.tracing.stop();
-  if (bytes === undefined) throw new Error('Chromium gave no trace.');
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
-  const thread = threadOf(traceEvents);
-  const calls: number[] = [];
-  for (const event of traceEvents) {
-    if (event.name !== 'FunctionCall' || event.args.data?.url !== script) continue;
-    if (event.tdur !== undefined) calls.push(event.tdur / 1_000);
-  }
-  let total = 0;
-  let longest = 0;
-  for (const { name, ph, pid, tid, tdur } of traceEvents) {
-    if (
-      ph !== 'X' ||
-      tdur === undefined ||
-      name !== 'ThreadControllerImpl::RunTask' ||
-      `${pid}:${tid}` !== thread
+  const [result, events] = await record(page, job);
+  const calls = events
+    .flatMap(({ name, tdur, args }) =>
+      name === 'FunctionCall' && args.data?.url === script && tdur !== undefined ? [tdur / 1_000] : [],
     )
-      continue;
-    total += tdur / 1_000;
-    longest = Math.max(longest, tdur / 1_000);
-  }
-  calls.sort((a, b) => b - a);
-  return [result, { total, longest, ours: calls.reduce((sum, call) => sum + call, 0), calls }];
+    .sort((a, b) => b - a);
+  const tasks = tasksOf(events);
+  return [result, { total: sum(tasks), longest: tasks[0] ?? 0, ours: sum(calls), calls }];
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
