@@ -7,7 +7,11 @@ export async function serialise(page: Page): Promise<string> {
   const parts = await Promise.all(
     page.frames().map(async (frame) => `${frame.url()}\n${await frame.evaluate(serialiseDocument)}`),
   );
-  return parts.sort().join('\n\n');
+  // The browser makes up these addresses anew each time.
+  return parts
+    .map((part) => part.replaceAll(/blob:[^"\s]+/g, 'blob:'))
+    .sort()
+    .join('\n\n');
 }
 
 /** Runs in the page. Attributes of `html` are part of it, and so is what stands beside `body`. */

@@ -40,7 +40,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 function meta(source: string, name: string): string | undefined {
-  const found = new RegExp(`<meta name="${name}" content=(?:"([^"]*)"|'([^']*)')`).exec(source);
+  const found = new RegExp(`<(?:h:)?meta name="${name}" content=(?:"([^"]*)"|'([^']*)')`).exec(source);
   return (found?.[1] ?? found?.[2])?.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
@@ -53,7 +53,7 @@ const list = (text: string): string[] =>
 /** Every page of the museum, by name. Files whose names begin with `_` are parts of others. */
 export function museumPages(): MuseumPage[] {
   return readdirSync(PAGES)
-    .filter((file) => /\.x?html$/.test(file) && !file.startsWith('_'))
+    .filter((file) => /\.(?:x?html|svg)$/.test(file) && !file.startsWith('_'))
     .sort()
     .map((file) => {
       const source = readFileSync(join(PAGES, file), 'utf8');
