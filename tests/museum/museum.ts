@@ -77,6 +77,8 @@ export function museumPages(): MuseumPage[] {
 export interface Museum {
   /** Address of a page on the first site. */
   url(file: string): string;
+  /** The same page on the second site. */
+  otherUrl(file: string): string;
   close(): Promise<void>;
 }
 
@@ -99,6 +101,7 @@ export async function openMuseum(): Promise<Museum> {
   origins.push(...sites.map(({ origin }) => origin));
   return {
     url: (file) => `${origins[0]}/${file}`,
+    otherUrl: (file) => `${origins[1]}/${file}`,
     close: async () => {
       await Promise.all(sites.map((each) => each.close()));
     },
