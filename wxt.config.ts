@@ -24,7 +24,6 @@ async function compileBundledPacks(): Promise<void> {
 const chromium = (browser: string): boolean => browser === 'chrome' || browser === 'edge';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   // Every file shows what it uses.
   imports: false,

@@ -1,5 +1,6 @@
 /** The two doors of the background: who asks is checked first, then what they ask, and only then is it answered. */
 import * as v from 'valibot';
+import type { Answer } from './ask.ts';
 import { browser, type Runtime } from './browser.ts';
 import {
   type Ask,
@@ -65,8 +66,14 @@ export async function answer(
 
 /** Opens both doors until the extension ends. */
 export function openDoors(handlers: { content: ContentHandlers; page: PageHandlers }): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    answer(message, sender, handlers),
+  browser.runtime.onMessage.addListener(
+    async (message: unknown, sender: Runtime.MessageSender): Promise<Answer<unknown>> => {
+      try {
+        return { value: await answer(message, sender, handlers) };
+      } catch (error) {
+        return { error: error instanceof Error ? error.message : String(error) };
+      }
+    },
   );
 }
 
