@@ -8,10 +8,9 @@ import { asUint16, asUint32, bytesOf } from './layout.ts';
 const GROUP_BITS = 4;
 const GROUP_MASK = (1 << GROUP_BITS) - 1;
 const MOST_IN_BYTE = 255;
-const NARROW = 0x10000;
-
-/** Numbers in the narrower of two widths. */
-type Numbers = Uint16Array | Uint32Array;
+/** Record numbers below take two bytes, others three. */
+const NARROW = 1 << 16;
+const MOST_RECORDS = 1 << 24;
 
 interface BucketSections {
   /** Members before each group, and in all. */
@@ -28,7 +27,7 @@ export function writeBuckets(
   forms: readonly { bucket: number; record: number }[],
   recordCount: number,
 ): BucketSections {
-  const pack = (numbers: Uint32Array) => bytesOf(recordCount < NARROW ? Uint16Array.from(numbers) : numbers);
+  if (recordCount > MOST_RECORDS) throw new Error(`${recordCount} forms are too many for one table`);
   const ordered = forms.toSorted((a, b) => a.bucket - b.bucket || a.record - b.record);
   const counts = new Uint32Array(2 ** bits);
   const groups = new Uint32Array((counts.length >>> GROUP_BITS) + 1);
@@ -41,26 +40,37 @@ export function writeBuckets(
     groups[group] = (groups[group] ?? 0) + (groups[group - 1] ?? 0);
   }
   return {
-    groups: pack(groups),
+    groups: bytesOf(recordCount < NARROW ? Uint16Array.from(groups) : groups),
     // A byte does, unless hundreds of targets share one form.
     counts: counts.every((count) => count <= MOST_IN_BYTE) ? Uint8Array.from(counts) : bytesOf(counts),
-    members: pack(Uint32Array.from(ordered, ({ record }) => record)),
+    members: packMembers(ordered, recordCount < NARROW ? 2 : 3),
   };
+}
+
+/** Record numbers in so many bytes each, the least first. */
+function packMembers(forms: readonly { record: number }[], width: number): Uint8Array {
+  const members = new Uint8Array(forms.length * width);
+  forms.forEach(({ record }, member) => {
+    for (let byte = 0; byte < width; byte++) members[member * width + byte] = record >>> (byte * 8);
+  });
+  return members;
 }
 
 /** Reads what writeBuckets wrote, in place. */
 export class Buckets {
-  private readonly groups: Numbers;
+  private readonly groups: Uint16Array | Uint32Array;
   private readonly counts: Uint8Array | Uint32Array;
-  private readonly members: Numbers;
+  private readonly members: Uint8Array;
+  /** Bytes of a member. */
+  private readonly width: number;
   /** 32 less the base-2 logarithm of the number of buckets. */
   readonly shift: number;
 
   constructor(bits: number, recordCount: number, { groups, counts, members }: BucketSections) {
-    const numbers = recordCount < NARROW ? asUint16 : asUint32;
-    this.groups = numbers(groups);
+    this.groups = recordCount < NARROW ? asUint16(groups) : asUint32(groups);
     this.counts = counts.length === 2 ** bits ? counts : asUint32(counts);
-    this.members = numbers(members);
+    this.members = members;
+    this.width = recordCount < NARROW ? 2 : 3;
     this.shift = 32 - bits;
     if (bits < GROUP_BITS || bits > 24 || this.counts.length !== 2 ** bits)
       throw damaged('its buckets have no sound size');
@@ -74,6 +84,11 @@ export class Buckets {
     return start;
   }
 
+  /** How many members all buckets have. */
+  get memberCount(): number {
+    return this.members.length / this.width;
+  }
+
   /** How many members a bucket has. */
   count(bucket: number): number {
     return this.counts[bucket] ?? 0;
@@ -81,6 +96,9 @@ export class Buckets {
 
   /** The record that a member is. */
   record(member: number): number {
-    return this.members[member] ?? 0;
+    const { members, width } = this;
+    const at = member * width;
+    const low = (members[at] ?? 0) | ((members[at + 1] ?? 0) << 8);
+    return width === 2 ? low : low | ((members[at + 2] ?? 0) << 16);
   }
 }

@@ -8,7 +8,7 @@ import type { Sections, Shape } from './layout.ts';
 import { bytesOf, writeLayout } from './layout.ts';
 import { letterWriter, rankLetters } from './letters.ts';
 import { writePrints } from './prints.ts';
-import { writeProbes, writeStarts } from './probes.ts';
+import { isCapital, TokenEnds, writeSieve, writeStarts } from './probes.ts';
 import type { FormRecord } from './records.ts';
 import { CASE_RULES, NO_FORM, writeRecords } from './records.ts';
 import { startUnits } from './start-units.ts';
@@ -96,24 +96,36 @@ function probeSections(
   forms: FormSet,
   listed: readonly ListedForm[],
 ): {
-  shape: Pick<Shape, 'longestForm' | 'probeBits' | 'probeBlock' | 'formCount' | 'signs'>;
+  shape: Omit<Shape, 'bucketBits' | 'targetCount' | 'recordCount'>;
   sections: Partial<Sections>;
 } {
-  const whole = new Set<number>();
-  const inner = new Set<number>();
+  const plainEnds = new TokenEnds();
+  const capitalEnds = new TokenEnds();
+  const starts = new Set<number>();
+  const startsOf = startUnits();
   let longestForm = 0;
-  for (const { narrow, hashes } of listed) {
-    hashes.forEach((hash, i) => {
-      (i === hashes.length - 1 ? whole : inner).add(hash);
-    });
-    longestForm = Math.max(longestForm, narrow.length);
+  for (const form of listed) {
+    const units = [...startsOf(form)];
+    for (const unit of units) starts.add(unit);
+    if (units.some(isCapital)) capitalEnds.add(form.hashes);
+    if (!units.every(isCapital)) plainEnds.add(form.hashes);
+    longestForm = Math.max(longestForm, form.narrow.length);
   }
-  const { slots, probeBits, probeBlock } = writeProbes(whole, inner);
-  const { kinds } = foldTable();
-  const signs = listed.some(({ narrow }) => kinds[narrow.charCodeAt(0)] === 0) ? 1 : 0;
+  const plain = writeSieve(plainEnds);
+  const capital = writeSieve(capitalEnds);
   return {
-    shape: { longestForm, probeBits, probeBlock, formCount: listed.length, signs },
-    sections: { pack: encodeText(forms.pack), starts: writeStarts(startUnits(listed)), probes: slots },
+    shape: {
+      longestForm,
+      plainBits: plain.bits,
+      capitalBits: capital.bits,
+      formCount: listed.length,
+    },
+    sections: {
+      pack: encodeText(forms.pack),
+      starts: writeStarts(starts),
+      plainProbes: plain.slots,
+      capitalProbes: capital.slots,
+    },
   };
 }
 
@@ -135,7 +147,8 @@ function recordSections(
   const writer = new ByteWriter();
   const blocks = writeRecords(records, writer, letterWriter(letters));
 
-  const bucketBits = Math.min(24, Math.max(4, Math.ceil(Math.log2(listed.length + 1))));
+  // One or two forms a bucket.
+  const bucketBits = Math.min(24, Math.max(4, Math.floor(Math.log2(listed.length + 1))));
   const bucketed: { record: number; bucket: number }[] = [];
   records.forEach(({ hashes }, record) => {
     if (hashes) bucketed.push({ record, bucket: bucketOf(hashes.at(-1) ?? 0, 32 - bucketBits) });

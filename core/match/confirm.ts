@@ -1,8 +1,7 @@
 /** The exact comparison behind the hash: which forms really stand at a place. */
-import { damaged } from './byte-reader.ts';
 import { mayEnd } from './edges.ts';
 import { foldUnit } from './fold.ts';
-import { bucketOf } from './hash.ts';
+import { FORM_FIELDS } from './form-finder.ts';
 import type { HitBuffer } from './hit-buffer.ts';
 import { JOINING, SEPARATOR } from './kinds.ts';
 import type { RecordReader } from './records.ts';
@@ -18,26 +17,23 @@ export function confirm(
   hash: number,
   hits: HitBuffer,
 ): void {
-  const { buckets, records, particles } = table;
-  const bucket = bucketOf(hash, buckets.shift);
-  const count = buckets.count(bucket);
-  if (count === 0) return;
-  const first = buckets.start(bucket);
-  for (let member = first; member < first + count; member++) {
-    const record = buckets.record(member);
-    records.seek(record);
+  const { finder, records, particles } = table;
+  const known = finder.find(hash);
+  const { numbers } = finder;
+  const behind = known + 1 + (numbers[known] as number) * FORM_FIELDS;
+  for (let form = known + 1; form < behind; form += FORM_FIELDS) {
+    const target = numbers[form + 2] as number;
+    records.open(numbers[form] as number, numbers[form + 1] as number, target, numbers[form + 3] as number);
     let end = records.compareLetters(reader, start);
     let after = end;
     let lastUnit = end - 1;
     if (end === UNSURE) {
-      records.seek(record);
       lastUnit = compareUnits(records, reader, start);
       end = lastUnit === OTHER ? OTHER : reader.endOfUnit(lastUnit);
       after = reader.skipTransparent(lastUnit + 1);
     }
     if (end === OTHER || !mayEnd(reader, after, reader.kind(lastUnit), particles)) continue;
-    if (records.target >= table.targetCount) throw damaged('a form has no target');
-    hits.push(start, end, records.target);
+    hits.push(start, end, target);
   }
 }
 

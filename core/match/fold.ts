@@ -20,25 +20,24 @@
  * Characters outside the Basic Multilingual Plane are compared as they are, without folding.
  */
 import { FOLD_RUNS, KIND_RUNS } from './fold-table.generated.ts';
-import { FIRST_DIGIT, FREE, HANGUL, KATAKANA, KINDS, TRANSPARENT, WORD } from './kinds.ts';
+import { FIRST_DIGIT, HANGUL, KATAKANA, KINDS, TRANSPARENT, WORD } from './kinds.ts';
 
 /** The folded unit that stands for every separator. */
 export const SPACE = 0x20;
 
-// Values of FoldTable.words below all letters.
-/** A letter of Han, hiragana or another script without boundaries. */
-export const FREE_UNIT = 1;
+// FoldTable.words holds letters from here on, and below it HANGUL, KATAKANA and these bits.
+export const LEAST_LETTER = 16;
 /** Belongs to the unit before. */
-export const TRANSPARENT_UNIT = 2;
-export const HANGUL_UNIT = 3;
-export const KATAKANA_UNIT = 4;
+export const INVISIBLE = 1;
+/** A form may start with it; set only in a pack's own copy, and not of letters. */
+export const START = 8;
 
 export interface FoldTable {
   /** Kind bits by code unit. */
   readonly kinds: Uint8Array;
   /**
    * What the loop over every character wants to know, in one look-up: the folded code unit where it is part of a word,
-   * one of the four numbers above, or 0 for the rest.
+   * or the bits above.
    */
   readonly words: Uint16Array;
   /** What to add (modulo 2¹⁶) to a code unit to fold it. */
@@ -84,10 +83,8 @@ function unpackKinds(runs: string, kinds: Uint8Array, words: Uint16Array): void 
     }
     const end = unit + length;
     if (kind !== 0) kinds.fill(kind, unit, end);
-    if (kind & FREE) words.fill(FREE_UNIT, unit, end);
-    else if (kind & HANGUL) words.fill(HANGUL_UNIT, unit, end);
-    else if (kind & KATAKANA) words.fill(KATAKANA_UNIT, unit, end);
-    else if (kind & TRANSPARENT) words.fill(TRANSPARENT_UNIT, unit, end);
+    if (kind & (HANGUL | KATAKANA)) words.fill(kind, unit, end);
+    else if (kind & TRANSPARENT) words.fill(INVISIBLE, unit, end);
     else if (kind === WORD) for (let letter = unit; letter < end; letter++) words[letter] = letter;
     unit = end;
   }

@@ -9,7 +9,7 @@ import { damaged } from './byte-reader.ts';
 
 /** "NGMT" */
 const MAGIC = 0x544d474e;
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * `table`: everything. `filter`: without the forms and what they stand for; it yields candidates only. `names`: a
@@ -20,25 +20,24 @@ const FLAVOURS: readonly Flavour[] = ['table', 'filter', 'names'];
 
 const SHAPE = [
   'longestForm',
-  'probeBits',
-  'probeBlock',
+  'plainBits',
+  'capitalBits',
   'bucketBits',
   'targetCount',
   'formCount',
   'recordCount',
-  'signs',
 ] as const;
 /**
- * Numbers that the sections are to be read by: the longest form in units; the base-2 logarithm of the number of
- * probe slots; in what block (size less one) the second slot lies; the base-2 logarithm of the number of buckets; how
- * many targets, forms and records there are; 1 when a form begins with a sign.
+ * Numbers that the sections are to be read by: the longest form in units; the base-2 logarithms of the numbers of
+ * slots of the two sieves and of buckets; how many targets, forms and records there are.
  */
 export type Shape = Record<(typeof SHAPE)[number], number>;
 
 const SECTIONS = [
   'pack',
   'starts',
-  'probes',
+  'plainProbes',
+  'capitalProbes',
   'groups',
   'counts',
   'members',

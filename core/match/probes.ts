@@ -1,11 +1,17 @@
 /**
- * The first sieve of a table or filter: which code units can start a form, and a Bloom filter of the hashes at token
- * ends. It excludes nothing wrongly; about one in thirty passes wrongly.
+ * The first sieve of a table or filter: which code units can start a form, and two Bloom filters of the hashes at
+ * token ends. It excludes nothing wrongly; one in thirty to fifty passes wrongly.
+ *
+ * There are two filters because most names begin with a capital and most words of a text do not: `plain` knows the
+ * forms that may stand in a text with a first code unit that folding leaves as it is (small letters, digits, and all
+ * scripts without capitals), `capital` those whose first letter may be one that folds to another (capitals, and with
+ * them accented and full-width letters). A form that may begin either way is in both.
  */
 import { AddressWatch } from './address-watch.ts';
 import { damaged } from './byte-reader.ts';
-import { foldTable } from './fold.ts';
+import { foldTable, foldUnit, LEAST_LETTER, START } from './fold.ts';
 import { spread } from './hash.ts';
+import { WORD } from './kinds.ts';
 import type { Sections, Shape } from './layout.ts';
 import { UnitReader } from './unit-reader.ts';
 
@@ -14,97 +20,124 @@ export const FULL = 1;
 /** A form may go on behind this token. */
 export const MORE = 2;
 
-/**
- * Up to so many hashes each has one slot among many: quicker to look at, and the sparse slots compress well. More
- * hashes have two slots each among fewer, both in one block of 256 two-bit slots: one cache line.
- */
-const MOST_SPARSE = 1 << 15;
-const SPARSE = { block: 0, slots: 8 };
-const DENSE = { block: 255, slots: 6 };
+/** How many slots there are for each hash: in a small pack, which every tab holds, fewer. */
+const SLOTS = { few: 4, many: 6 };
+const MANY = 1 << 15;
+/** Both slots of a hash lie in one block of so many (less one) two-bit slots: one cache line. */
+const BLOCK = 255;
 const MOST_BITS = 28;
 const LEAST_BITS = 8;
 const LONGEST_FORM = 4_096;
 const START_BYTES = 0x10000 / 8;
 
-export class Probes {
-  /** What is being scanned: one text at a time. */
-  readonly reader = new UnitReader();
-  readonly address = new AddressWatch();
-  readonly words: Uint16Array;
-  /** One bit for each code unit: a form may begin with it. */
-  readonly starts: Uint8Array;
-  /** Some form begins with a sign: neither letter nor digit. */
-  readonly signs: boolean;
+/** A Bloom filter of the hashes at token ends; a hash has two slots. */
+export class Sieve {
   /** Two bits (FULL, MORE) a slot. */
   readonly slots: Uint8Array;
   /** 32 less the base-2 logarithm of the number of slots. */
   readonly shift: number;
-  /** Where a hash's second slot may lie around the first: bits of the slot number that differ; 0 for no second. */
-  readonly block: number;
+
+  /** Throws an Error when the numbers don't fit the slots. */
+  constructor(slots: Uint8Array, bits: number) {
+    if (bits < LEAST_BITS || bits > MOST_BITS) throw damaged('its filter has no sound size');
+    if (slots.length !== 2 ** bits / 4) throw damaged('its filter is cut');
+    this.slots = slots;
+    this.shift = 32 - bits;
+  }
+}
+
+export class Probes {
+  /** What is being scanned: one text at a time. */
+  readonly reader = new UnitReader();
+  readonly address = new AddressWatch();
+  /** FoldTable.words, with START where a form may begin with what is no letter. */
+  readonly words: Uint16Array;
+  readonly plain: Sieve;
+  readonly capital: Sieve;
   /** Units of the longest form: nothing longer is looked at. */
   readonly longest: number;
 
   /** Throws an Error when shape and sections don't fit. */
   constructor(shape: Shape, sections: Sections) {
-    const { words } = foldTable();
-    if (shape.probeBits < LEAST_BITS || shape.probeBits > MOST_BITS)
-      throw damaged('its filter has no sound size');
-    if (sections.probes.length !== 2 ** shape.probeBits / 4) throw damaged('its filter is cut');
     if (sections.starts.length !== START_BYTES) throw damaged('its first letters are cut');
-    if (shape.probeBlock !== SPARSE.block && shape.probeBlock !== DENSE.block)
-      throw damaged('its filter is of no kind');
     if (shape.longestForm > LONGEST_FORM) throw damaged('its longest form is too long');
-    this.words = words;
-    this.starts = sections.starts;
-    this.signs = shape.signs !== 0;
-    this.slots = sections.probes;
-    this.shift = 32 - shape.probeBits;
-    this.block = shape.probeBlock;
+    this.words = markStarts(foldTable().words, sections.starts);
+    this.plain = new Sieve(sections.plainProbes, shape.plainBits);
+    this.capital = new Sieve(sections.capitalProbes, shape.capitalBits);
     this.longest = shape.longestForm;
-  }
-
-  /** Whether a form may begin with this code unit. */
-  starting(unit: number): boolean {
-    return (((this.starts[unit >>> 3] ?? 0) >>> (unit & 7)) & 1) === 1;
   }
 }
 
-/** The bits of Probes.starts. */
+/** Whether forms that begin with this code unit of the text are looked for in the `capital` sieve. */
+export function isCapital(unit: number): boolean {
+  return ((foldTable().kinds[unit] ?? 0) & WORD) !== 0 && foldUnit(unit) !== unit;
+}
+
+/** One bit for each code unit that is no letter of a word: a form may begin with it. */
 export function writeStarts(units: Iterable<number>): Uint8Array {
+  const { words } = foldTable();
   const starts = new Uint8Array(START_BYTES);
-  for (const unit of units) starts[unit >>> 3] = (starts[unit >>> 3] ?? 0) | (1 << (unit & 7));
+  for (const unit of units) {
+    if ((words[unit] ?? 0) < LEAST_LETTER) starts[unit >>> 3] = (starts[unit >>> 3] ?? 0) | (1 << (unit & 7));
+  }
   return starts;
 }
 
-/** What may be at the end of a token with this hash: FULL, MORE, both or none. */
-export function probe(slots: Uint8Array, shift: number, block: number, hash: number): number {
-  const slot = spread(hash);
-  const first = slot >>> shift;
-  const second = (first & ~block) | (slot & block);
-  return (
-    ((slots[first >>> 2] as number) >>> ((first & 3) << 1)) &
-    ((slots[second >>> 2] as number) >>> ((second & 3) << 1)) &
-    (FULL | MORE)
-  );
+/** A copy of the words with START where writeStarts has set the bit. */
+function markStarts(folded: Uint16Array, starts: Uint8Array): Uint16Array {
+  const words = folded.slice();
+  for (let byte = 0; byte < starts.length; byte++) {
+    const bits = starts[byte] as number;
+    if (bits === 0) continue;
+    for (let unit = byte * 8, left = bits; left !== 0; unit++, left >>>= 1) {
+      const word = words[unit] as number;
+      if (left & 1 && word < LEAST_LETTER) words[unit] = word | START;
+    }
+  }
+  return words;
 }
 
-/** The slots of a set of hashes: those at which forms end, and those after which forms go on. */
-export function writeProbes(
-  whole: ReadonlySet<number>,
-  inner: ReadonlySet<number>,
-): { slots: Uint8Array; probeBits: number; probeBlock: number } {
+/** What may be at the end of a token with this hash: FULL, MORE, both or none. */
+export function probe({ slots, shift }: Sieve, hash: number): number {
+  const slot = spread(hash);
+  const first = slot >>> shift;
+  const bits = (slots[first >>> 2] as number) >>> ((first & 3) << 1);
+  // Most hashes end here.
+  if ((bits & (FULL | MORE)) === 0) return 0;
+  const second = secondSlot(first, slot);
+  return bits & ((slots[second >>> 2] as number) >>> ((second & 3) << 1)) & (FULL | MORE);
+}
+
+function secondSlot(first: number, spreadHash: number): number {
+  return (first & ~BLOCK) | (spreadHash & BLOCK);
+}
+
+/** Hashes at token ends: those at which forms end, and those after which forms go on. */
+export class TokenEnds {
+  readonly whole = new Set<number>();
+  readonly inner = new Set<number>();
+
+  /** Adds a form by the hashes at its tokens' ends. */
+  add(hashes: readonly number[]): void {
+    hashes.forEach((hash, i) => {
+      (i === hashes.length - 1 ? this.whole : this.inner).add(hash);
+    });
+  }
+}
+
+/** The slots of a sieve, and the base-2 logarithm of their number. */
+export function writeSieve({ whole, inner }: TokenEnds): { slots: Uint8Array; bits: number } {
   const count = whole.size + inner.size;
-  const { block, slots: slotsEach } = count <= MOST_SPARSE ? SPARSE : DENSE;
-  const probeBits = Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(count * slotsEach + 1))));
-  const slots = new Uint8Array(2 ** probeBits / 4);
-  const set = (hash: number, bits: number) => {
+  const wanted = count * (count > MANY ? SLOTS.many : SLOTS.few);
+  const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(wanted + 1))));
+  const slots = new Uint8Array(2 ** bits / 4);
+  const set = (hash: number, flags: number) => {
     const slot = spread(hash);
-    const first = slot >>> (32 - probeBits);
-    for (const place of [first, (first & ~block) | (slot & block)]) {
-      slots[place >>> 2] = (slots[place >>> 2] ?? 0) | (bits << ((place & 3) << 1));
-    }
+    const first = slot >>> (32 - bits);
+    for (const place of [first, secondSlot(first, slot)])
+      slots[place >>> 2] = (slots[place >>> 2] ?? 0) | (flags << ((place & 3) << 1));
   };
   for (const hash of whole) set(hash, FULL);
   for (const hash of inner) set(hash, MORE);
-  return { slots, probeBits, probeBlock: block };
+  return { slots, bits };
 }

@@ -1,6 +1,6 @@
 /**
  * How the table keeps forms and names: one record each, ordered by target. A target's first record is its name as
- * the editor wrote it; the others are its other forms. Records stand in blocks of eight.
+ * the editor wrote it; the others are its other forms. Records stand in blocks of sixteen.
  *
  * Block: number of its first target, then the records. Record: the number of bytes of its letters (× 8), the case
  * rule (× 2) and whether it belongs to the next target, then the letters (see letters.ts).
@@ -26,7 +26,7 @@ export const UNSURE = -2;
 /** What comes before a record's letters has two bytes at most. */
 const MOST_BYTES = (1 << 11) - 1;
 
-const BLOCK_BITS = 3;
+const BLOCK_BITS = 4;
 const BLOCK_MASK = (1 << BLOCK_BITS) - 1;
 
 export interface FormRecord {
@@ -64,8 +64,9 @@ export class RecordReader {
   private readonly bytes: Uint8Array;
   private readonly blocks: Uint32Array;
   private readonly alphabet: Uint16Array;
-  private at = 0;
-  private end = 0;
+  /** Where the letters of the current record go on, and where they end. */
+  from = 0;
+  end = 0;
   target = 0;
   /** Case rule of the current record: a number in CASE_RULES, or NO_FORM. */
   rule = NO_FORM;
@@ -85,7 +86,7 @@ export class RecordReader {
     for (let left = number & BLOCK_MASK; left >= 0; left--) {
       head = bytes[end++] ?? 0;
       if (head > 127) head = (head & 127) | ((bytes[end++] ?? 0) << 7);
-      this.at = end;
+      this.from = end;
       end += head >>> 3;
       target += head & 1;
     }
@@ -105,23 +106,32 @@ export class RecordReader {
   /** The next letter of the current record, or -1 behind the last. */
   nextLetter(): number {
     const { bytes, alphabet } = this;
-    if (this.at >= this.end) return -1;
-    const first = bytes[this.at++] as number;
+    if (this.from >= this.end) return -1;
+    const first = bytes[this.from++] as number;
     if (first < ONE_BYTE) return alphabet[first] ?? 0;
-    const second = bytes[this.at++] ?? 0;
+    const second = bytes[this.from++] ?? 0;
     if (first < LITERAL) return alphabet[ONE_BYTE + ((first - ONE_BYTE) << 8) + second] ?? 0;
-    return (second << 8) | (bytes[this.at++] ?? 0);
+    return (second << 8) | (bytes[this.from++] ?? 0);
+  }
+
+  /** Makes the record with these letters the current one. */
+  open(from: number, end: number, target: number, rule: number): void {
+    this.from = from;
+    this.end = end;
+    this.target = target;
+    this.rule = rule;
   }
 
   /**
-   * Compares the current record to the reader's text letter by letter, folded. Returns where it ends, OTHER where it
-   * does not stand there, or UNSURE where separators or transparent characters want a closer look.
+   * Compares the current record to the reader's text letter by letter, folded; the record stays as it is. Returns
+   * where it ends, OTHER where it does not stand there, or UNSURE where separators or transparent characters want a
+   * closer look.
    */
   compareLetters(reader: UnitReader, start: number): number {
     const { text, length: textLength, kinds, deltas } = reader;
     const { bytes, alphabet, rule, end } = this;
     if (rule === NO_FORM) return OTHER;
-    let from = this.at;
+    let { from } = this;
     let at = start;
     while (from < end) {
       const first = bytes[from++] as number;
@@ -179,22 +189,22 @@ export class RecordReader {
   private startBlock(block: number): void {
     const at = this.blocks[block];
     if (at === undefined) throw damaged('a form is missing');
-    this.at = at;
+    this.from = at;
     this.target = this.varint();
-    this.end = this.at;
+    this.end = this.from;
   }
 
   private nextRecord(): void {
-    this.at = this.end;
+    this.from = this.end;
     const head = this.varint();
-    this.end = this.at + (head >>> 3);
+    this.end = this.from + (head >>> 3);
     this.target += head & 1;
   }
 
   private varint(): number {
     let value = 0;
     for (let shift = 0; shift < 28; shift += 7) {
-      const byte = this.bytes[this.at++] ?? 0;
+      const byte = this.bytes[this.from++] ?? 0;
       value |= (byte & 127) << shift;
       if (byte < 128) break;
     }

@@ -1,13 +1,13 @@
 import { confirm } from './confirm.ts';
 import { mayStart } from './edges.ts';
 import type { Filter } from './filter.ts';
-import { HANGUL_UNIT, KATAKANA_UNIT, SPACE, TRANSPARENT_UNIT } from './fold.ts';
+import { INVISIBLE, LEAST_LETTER, SPACE, START } from './fold.ts';
 import type { Hit } from './forms.ts';
-import { FACTOR, SEED, spread, step } from './hash.ts';
+import { FACTOR, SEED, step } from './hash.ts';
 import { HitBuffer } from './hit-buffer.ts';
-import { BOUNDED, JOINING, SEPARATOR, TRANSPARENT, WORD } from './kinds.ts';
-import type { Probes } from './probes.ts';
-import { FULL, MORE, probe } from './probes.ts';
+import { BOUNDED, HANGUL, JOINING, KATAKANA, SEPARATOR, TRANSPARENT, WORD } from './kinds.ts';
+import type { Probes, Sieve } from './probes.ts';
+import { FULL, isCapital, MORE, probe } from './probes.ts';
 import type { Table } from './table.ts';
 import type { UnitReader } from './unit-reader.ts';
 
@@ -35,7 +35,7 @@ export function findHits(table: Table, text: string): Hit[] {
 /**
  * The places where a form of the filter's pack may stand; ends are rough. In place of a target each hit has the hash
  * of what stands there (see hash.ts), which is the last of the form's `tokenHashes`.
- * Misses none; about one in thirty is wrong. Empties `hits` first and returns their number.
+ * Misses none; about one in thirty places without a form is among them. Empties `hits` first and returns their number.
  */
 export function scanFilter(filter: Filter, text: string, hits: HitBuffer): number {
   walk(filter.probes, undefined, text, hits);
@@ -58,87 +58,123 @@ function open({ reader, address }: Probes, text: string): void {
   address.begin();
 }
 
+/**
+ * The loop that reads every character of every page. It hashes each word while it reads it, and leaves all else to
+ * others: what stands where a word or, in the scripts without spaces, a letter may start a form.
+ */
 function walk(probes: Probes, table: Table | undefined, text: string, hits: HitBuffer): void {
   hits.clear();
   open(probes, text);
-  let at = nextCandidate(probes, 0);
-  while (at >= 0) at = nextCandidate(probes, tryAt(probes, table, at, hits));
+  const { reader, words, plain, capital } = probes;
+  const { length } = reader;
+  let before = 0;
+  let at = 0;
+  while (at < length) {
+    // A code unit is always an index of `words`: no `undefined` here.
+    let unit = reader.read.call(text, at);
+    let word = words[unit] as number;
+    if (word >= LEAST_LETTER) {
+      const start = at;
+      const sieve = word === unit ? plain : capital;
+      let hash = SEED;
+      do {
+        hash = Math.imul(hash ^ word, FACTOR);
+        at++;
+        // The text's end is a sign that starts nothing.
+        unit = at < length ? reader.read.call(text, at) : 0;
+        word = words[unit] as number;
+      } while (word >= LEAST_LETTER);
+      before = 0;
+      if (word & INVISIBLE) {
+        at = tryAt(probes, table, start, hits);
+        continue;
+      }
+      const bits = probe(sieve, hash);
+      if (bits !== 0) {
+        tokenHash = hash;
+        tokenEnd = at;
+        tokenUnits = at - start;
+        tokenKind = WORD;
+        follow(probes, table, start, sieve, bits, hits);
+      }
+    }
+    // What may start a form, unless it goes on with a run of Hangul or katakana.
+    if ((word & START) > (word & before & (HANGUL | KATAKANA)) << 2)
+      tryLetter(probes, table, at, unit, before, hits);
+    before = word;
+    at++;
+  }
 }
 
-/**
- * The loop that reads every character of every page: gives the next place from `from` on where a form may start, or
- * -1. It hashes each word and, in the scripts without spaces, the first two letters; all that is rare it leaves
- * to its caller.
- */
-function nextCandidate(probes: Probes, from: number): number {
-  const { reader, words, starts, slots, shift, signs } = probes;
-  const { text, length } = reader;
-  let hash = SEED;
-  for (let at = from; at < length; at++) {
-    // A code unit is always an index of `words`, a slot always one of `slots`: no `undefined` here.
-    const unit = reader.read.call(text, at);
-    const word = words[unit] as number;
-    if (word > KATAKANA_UNIT) {
-      hash = Math.imul(hash ^ word, FACTOR);
-      continue;
-    }
-    if (hash !== SEED) {
-      // The first of the hash's slots; where there is a second, `follow` looks at it.
-      const slot = spread(hash) >>> shift;
-      if (
-        ((slots[slot >>> 2] as number) >>> ((slot & 3) << 1)) & (FULL | MORE) ||
-        word === TRANSPARENT_UNIT
-      ) {
-        const start = reader.startOfWord(at);
-        if (word === TRANSPARENT_UNIT || probes.starting(reader.unit(start))) return start;
-      }
-      hash = SEED;
-    }
-    if (word === 0 ? signs : word !== TRANSPARENT_UNIT) {
-      if (((starts[unit >>> 3] as number) >>> (unit & 7)) & 1) {
-        if (word === 0 || pairMayStart(probes, at)) return at;
-      }
-      // Inside a run of Hangul or katakana no form starts.
-      if (word >= HANGUL_UNIT) while (words[reader.unit(at + 1)] === word) at++;
+/** What tryAt does, for the plain case: a unit that is no part of a word, with nothing invisible around it. */
+function tryLetter(
+  probes: Probes,
+  table: Table | undefined,
+  start: number,
+  unit: number,
+  before: number,
+  hits: HitBuffer,
+): void {
+  const { reader, plain } = probes;
+  if (before & INVISIBLE || reader.kind(start + 1) & TRANSPARENT) {
+    tryAt(probes, table, start, hits);
+    return;
+  }
+  const { deltas } = reader;
+  let hash = step(SEED, (unit + (deltas[unit] as number)) & 0xffff);
+  let bits = probe(plain, hash);
+  let units = 1;
+  let kind = reader.kind(start);
+  if (bits === MORE) {
+    // Most pairs of letters begin no form: they are told here.
+    const next = reader.unit(start + 1);
+    const nextKind = reader.kinds[next] as number;
+    if (nextKind & JOINING && (reader.kind(start + 2) & TRANSPARENT) === 0) {
+      kind = nextKind;
+      hash = step(hash, (next + (deltas[next] as number)) & 0xffff);
+      bits = probe(plain, hash);
+      units = 2;
     }
   }
-  return hash !== SEED && probe(slots, shift, 0, hash) !== 0 ? reader.startOfWord(length) : -1;
-}
-
-/** Whether the two letters from `start` on may start a form, as far as the probes tell. */
-function pairMayStart({ reader, words, slots, shift, block }: Probes, start: number): boolean {
-  const next = words[reader.unit(start + 1)] as number;
-  // Only the plain case is looked at here: two letters in a row, nothing between or behind them that changes them.
-  if (next === 0 || next === TRANSPARENT_UNIT || next > KATAKANA_UNIT) return true;
-  if (reader.kind(start + 2) & TRANSPARENT) return true;
-  const one = step(SEED, reader.folded(start));
-  const bits = probe(slots, shift, block, one);
-  if (bits !== MORE) return bits !== 0;
-  return probe(slots, shift, block, step(one, reader.folded(start + 1))) !== 0;
+  if (bits === 0) return;
+  tokenHash = hash;
+  tokenEnd = start + units;
+  tokenUnits = units;
+  tokenKind = kind;
+  follow(probes, table, start, plain, bits, hits);
 }
 
 /** Looks for the forms that start at `start`, if one may. Returns where the next may start. */
 function tryAt(probes: Probes, table: Table | undefined, start: number, hits: HitBuffer): number {
-  const { reader } = probes;
-  const kind = reader.kind(start);
-  const bounded = kind & BOUNDED;
-  if ((kind & (SEPARATOR | TRANSPARENT)) === 0 && probes.starting(reader.unit(start))) {
-    if (bounded === 0 || (bounded & reader.kindBefore(start)) === 0) follow(probes, table, start, hits);
+  const { reader, words, plain, capital } = probes;
+  const unit = reader.unit(start);
+  const word = words[unit] as number;
+  const bounded = reader.kind(start) & BOUNDED;
+  if (
+    (word >= LEAST_LETTER || word & START) &&
+    (bounded === 0 || (bounded & reader.kindBefore(start)) === 0)
+  ) {
+    readToken(reader, start, SEED, probes.longest);
+    const sieve = isCapital(unit) ? capital : plain;
+    const bits = probe(sieve, tokenHash);
+    if (bits !== 0) follow(probes, table, start, sieve, bits, hits);
   }
   let next = start + 1;
   if (bounded !== 0) while (reader.kind(next) & (bounded | TRANSPARENT)) next++;
   return next;
 }
 
-// What `readToken` found. Only one text is scanned at a time, and nothing is to be allocated.
+// The token that was read last. Only one text is scanned at a time, and nothing is to be allocated.
+/** The hash from the start of the form to the token's end. */
 let tokenHash = 0;
 let tokenEnd = 0;
 let tokenUnits = 0;
+/** Kind of its last unit. */
 let tokenKind = 0;
 
 /**
  * Adds the token that starts at `start` to a hash: a word, or one unit of anything else; of a word longer than any
- * form only so much that it is no form's. Sets the four variables above; tokenKind is that of its last unit.
+ * form only so much that it is no form's. Sets the four variables above.
  */
 function readToken(reader: UnitReader, start: number, hashBefore: number, most: number): void {
   const { text, length, kinds, deltas } = reader;
@@ -169,22 +205,25 @@ function readToken(reader: UnitReader, start: number, hashBefore: number, most: 
   tokenKind = last;
 }
 
-/** Reports the forms that start at `start`. */
-function follow(probes: Probes, table: Table | undefined, start: number, hits: HitBuffer): void {
-  const { reader, address, slots, shift, block } = probes;
+/** Reports the forms that start at `start`, where the token read last is the first and the sieve says `bits` of it. */
+function follow(
+  probes: Probes,
+  table: Table | undefined,
+  start: number,
+  sieve: Sieve,
+  firstBits: number,
+  hits: HitBuffer,
+): void {
+  const { reader, address } = probes;
+  const { deltas } = reader;
   const firstHit = hits.count;
   let allowed = table === undefined;
-  let left = probes.longest;
-  let at = start;
-  let hash = SEED;
-  for (;;) {
-    readToken(reader, at, hash, left);
-    hash = tokenHash;
-    at = tokenEnd;
-    left -= tokenUnits;
-    if (left < 0) break;
-
-    const bits = probe(slots, shift, block, hash);
+  let bits = firstBits;
+  let hash = tokenHash;
+  let at = tokenEnd;
+  let left = probes.longest - tokenUnits;
+  let last = tokenKind;
+  while (left >= 0) {
     if (bits & FULL) {
       if (table === undefined) hits.push(start, at, hash);
       else {
@@ -195,7 +234,6 @@ function follow(probes: Probes, table: Table | undefined, start: number, hits: H
     }
     if ((bits & MORE) === 0) break;
 
-    let last = tokenKind;
     let kind = reader.kind(at);
     while (kind & SEPARATOR && left > 0) {
       at = reader.afterSeparator(at);
@@ -205,6 +243,20 @@ function follow(probes: Probes, table: Table | undefined, start: number, hits: H
       left--;
     }
     if (at >= reader.length) break;
+    if (kind & WORD || reader.kind(at + 1) & TRANSPARENT) {
+      readToken(reader, at, hash, left);
+      hash = tokenHash;
+      at = tokenEnd;
+      left -= tokenUnits;
+      last = tokenKind;
+    } else {
+      const unit = reader.unit(at);
+      hash = step(hash, (unit + (deltas[unit] as number)) & 0xffff);
+      at++;
+      left--;
+      last = kind;
+    }
+    bits = probe(sieve, hash);
   }
   if (hits.count - firstHit > 1) hits.settle(firstHit);
 }

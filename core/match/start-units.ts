@@ -2,27 +2,31 @@ import { foldTable, foldUnit } from './fold.ts';
 import { UPPER } from './kinds.ts';
 import { EXACT, SMART } from './records.ts';
 
+/** Tells the code units of a text with which a form may start there, given in its narrow spelling with its case rule. */
+export type StartUnits = (form: { narrow: string; rule: number }) => ReadonlySet<number>;
+
 /**
- * The code units of a text with which one of the forms may start there: all that fold to a form's first letter and
- * have the case its rule asks for, and the first part of a letter that a text may have decomposed.
+ * A StartUnits that works out each first letter once. The units are all that fold to it and have the case the rule
+ * asks for, and the first part of a letter that a text may have decomposed.
  */
-export function startUnits(forms: readonly { narrow: string; rule: number }[]): ReadonlySet<number> {
+export function startUnits(): StartUnits {
+  const known = new Map<string, ReadonlySet<number>>();
+  return ({ narrow, rule }) => {
+    const key = `${rule}${narrow[0]}`;
+    const units = known.get(key) ?? unitsOf(narrow.charCodeAt(0), rule);
+    known.set(key, units);
+    return units;
+  };
+}
+
+function unitsOf(first: number, rule: number): ReadonlySet<number> {
   const { kinds } = foldTable();
-  const starts = new Set<number>();
-  const seen = new Set<string>();
-  for (const { narrow, rule } of forms) {
-    const first = `${rule}${narrow[0]}`;
-    if (seen.has(first)) continue;
-    seen.add(first);
-    const capital = ((kinds[narrow.charCodeAt(0)] ?? 0) & UPPER) !== 0;
-    const folded = foldUnit(narrow.charCodeAt(0));
-    const base = foldUnit(String.fromCharCode(folded).normalize('NFD').charCodeAt(0));
-    for (const unit of [...unitsFoldedTo(folded), ...unitsFoldedTo(base)]) {
-      const found = ((kinds[unit] ?? 0) & UPPER) !== 0;
-      if (rule === EXACT ? found === capital : rule !== SMART || !capital || found) starts.add(unit);
-    }
-  }
-  return starts;
+  const isUpper = (unit: number) => ((kinds[unit] ?? 0) & UPPER) !== 0;
+  const folded = foldUnit(first);
+  const base = foldUnit(String.fromCharCode(folded).normalize('NFD').charCodeAt(0));
+  const fits = (unit: number) =>
+    rule === EXACT ? isUpper(unit) === isUpper(first) : rule !== SMART || !isUpper(first) || isUpper(unit);
+  return new Set([...unitsFoldedTo(folded), ...unitsFoldedTo(base)].filter(fits));
 }
 
 let unfolded: Map<number, number[]> | undefined;

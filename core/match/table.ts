@@ -1,4 +1,5 @@
 import { Buckets } from './buckets.ts';
+import { FormFinder } from './form-finder.ts';
 import type { FormTarget } from './forms.ts';
 import { asUint16, asUint32, readLayout } from './layout.ts';
 import { Particles } from './particles.ts';
@@ -18,6 +19,7 @@ export class Table {
   readonly formCount: number;
   readonly probes: Probes;
   readonly buckets: Buckets;
+  readonly finder: FormFinder;
   readonly records: RecordReader;
   readonly particles: Particles;
   private readonly packName: Uint8Array;
@@ -33,6 +35,7 @@ export class Table {
     this.buckets = new Buckets(shape.bucketBits, shape.recordCount, sections);
     const blocks = asUint32(sections.blocks);
     this.records = new RecordReader(sections.records, blocks, asUint16(sections.letters));
+    this.finder = new FormFinder(this.buckets, this.records, shape.targetCount);
     this.particles = new Particles(sections.particles);
     this.packName = sections.pack;
     this.targets = new TargetReader(sections, shape.targetCount);

@@ -149,6 +149,14 @@ describe('scan', () => {
           return hits.toArray();
         });
         expect(confirmed).toEqual(findHits(table, text));
+        for (const { start, target } of confirmed) {
+          const hashes = set.forms
+            .filter((form) => form.target === target)
+            .map((form) => tokenHashes(narrowForm(form.text)).at(-1));
+          expect(candidates.toArray().some((hit) => hit.start === start && hashes.includes(hit.target))).toBe(
+            true,
+          );
+        }
       }),
       { numRuns: 500 },
     );

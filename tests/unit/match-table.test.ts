@@ -58,6 +58,27 @@ describe('a table', () => {
     }
   });
 
+  it('holds more forms than two bytes can number', () => {
+    const names = Array.from({ length: 66_000 }, (_, i) => `Name${i}`);
+    const table = loadTable(compileTable(formSetOf(names)));
+    for (const i of [0, 255, 256, 65_535, 65_536, 65_999]) {
+      expect(findHits(table, `near Name${i}.`)).toEqual([
+        { start: 5, end: 5 + `Name${i}`.length, target: i },
+      ]);
+    }
+  });
+
+  it('gives all targets of one form, and finds others after it has looked at thousands', () => {
+    const same = Array.from({ length: 300 }, () => 'Main Street');
+    const others = Array.from({ length: 6_000 }, (_, i) => `金${String.fromCharCode(0x4e00 + i)}`);
+    const table = loadTable(compileTable(formSetOf([...same, ...others])));
+    for (let round = 0; round < 2; round++) {
+      expect(findHits(table, 'Main Street').map((hit) => hit.target)).toEqual(same.map((_, i) => i));
+      for (const [i, name] of others.entries())
+        expect(findHits(table, name)).toEqual([{ start: 0, end: 2, target: same.length + i }]);
+    }
+  });
+
   it('refuses forms without letters and forms without a target', () => {
     expect(() => compileTable(formSetOf(['\u00ad \u200b']))).toThrow('has no letter to match');
     const forms = formSetOf(['Kursk']);
@@ -97,6 +118,13 @@ describe('a filter', () => {
       { start: 3, end: 8, target: hashOf('Kursk') },
       { start: 16, end: 19, target: hashOf('金正恩') },
     ]);
+  });
+
+  it('passes over small words where the forms have capitals', () => {
+    const filter = loadFilter(compileFilter(formSetOf(['Kursk', ['Sudzha', 'any'], 'drone'])));
+    const hits = new HitBuffer();
+    scanFilter(filter, 'kursk KURSK sudzha Drone', hits);
+    expect(hits.toArray().map(({ start }) => start)).toEqual([6, 12, 19]);
   });
 
   it('is no table', () => {
