@@ -42,12 +42,16 @@ export class FormFinder {
     const first = buckets.start(bucket);
     if (first + count > buckets.memberCount) throw damaged('its buckets are cut');
     const at = this.room(1 + count * FORM_FIELDS);
-    this.numbers[at] = count;
+    const { numbers } = this;
+    numbers[at] = count;
+    let field = at + 1;
     for (let i = 0; i < count; i++) {
       records.seek(buckets.record(first + i));
-      const { from, end, target, rule } = records;
-      if (target >= this.targetCount) throw damaged('a form has no target');
-      this.numbers.set([from, end, target, rule], at + 1 + i * FORM_FIELDS);
+      if (records.target >= this.targetCount) throw damaged('a form has no target');
+      numbers[field++] = records.from;
+      numbers[field++] = records.end;
+      numbers[field++] = records.target;
+      numbers[field++] = records.rule;
     }
     asked[place] = bucket;
     asked[place + 1] = at;

@@ -111,8 +111,11 @@ export function readLayout(flavour: Flavour, given: Uint8Array): { shape: Shape;
   return { shape, sections };
 }
 
-/** A table of up to this many words is summed whole; of a larger one every second, third … word, to load as fast. */
-const MOST_SUMMED = 1 << 18;
+/**
+ * A table of up to this many words is summed whole; of a larger one every second, third … word, to load as fast: this
+ * loop runs before anything is compiled.
+ */
+const MOST_SUMMED = 1 << 14;
 
 /** A sum over the words behind the checksum that notices changed, lost and swapped words. */
 function checksum(words: Uint32Array): number {
