@@ -287,7 +287,8 @@ export class MarkWindow {
     while (block !== null && kindByName(block) === INLINE) block = block.parentElement;
     if (block !== null && !this.#isRendered(block)) return null;
     const rect = block?.getBoundingClientRect();
-    if (rect !== undefined && rect.height <= LONG && rect.width <= LONG) return rect;
+    if (rect !== undefined && rect.height <= LONG && rect.width <= LONG && rect.height + rect.width > 0)
+      return rect;
     const first = run.mentions[spot.from];
     const last = run.mentions[spot.to - 1];
     if (first === undefined || last === undefined) return null;
@@ -306,7 +307,10 @@ export class MarkWindow {
     const asked = parent === null || isSlotting(parent) ? block : parent;
     const known = this.#rendered.get(asked);
     if (known !== undefined) return known;
-    const rendered = asked.checkVisibility?.({ contentVisibilityAuto: true }) !== false;
+    let rendered = asked.checkVisibility?.({ contentVisibilityAuto: true }) !== false;
+    // What has no box itself may still hold something that has.
+    if (!rendered && getComputedStyle(asked).display === 'contents')
+      rendered = asked.parentElement === null || this.#isRendered(asked.parentElement);
     this.#rendered.set(asked, rendered);
     return rendered;
   }

@@ -177,7 +177,8 @@ class PageReader implements Reader {
     const stretch = stretchInView(this.#document, this.#view);
     if (stretch === null) return;
     const { root, from, last } = stretch;
-    const isUnread = root === this.#walk.root ? !this.#walk.hasPassed(last) : this.#unreadRoots.includes(root);
+    const isUnread =
+      root === this.#walk.root ? !this.#walk.hasPassed(last) : this.#unreadRoots.includes(root);
     if (!isUnread) return;
     this.#viewWalk = new Walk(root, from, last, null, this.#walkEvents);
   }

@@ -74,12 +74,19 @@ async function act(page: Page, each: MuseumPage, elsewhere: string): Promise<voi
   await page.evaluate(() => (globalThis as unknown as { act(): void }).act());
 }
 
+/** Times in a row that marks must be right: some come before their place is known, and could go with it. */
+const STEADY = 3;
+
 /** Waits until the wanted texts are marked and none of those that must not be. */
 async function marked(page: Page, wanted: string[], unwanted: string[]): Promise<void> {
   let seen: string[] = [];
+  let steady = 0;
   await until(`marks on ${wanted.join(', ')}`, async () => {
     seen = (await readMarks(page)).map(({ text }) => text.replace(/\s+/g, ' '));
-    return wanted.every((text) => seen.includes(text)) && !unwanted.some((text) => seen.includes(text));
+    const right =
+      wanted.every((text) => seen.includes(text)) && !unwanted.some((text) => seen.includes(text));
+    steady = right ? steady + 1 : 0;
+    return steady >= STEADY;
   }).catch((error: Error) => {
     throw new Error(`${error.message}; marked: ${seen.join(', ') || 'nothing'}`);
   });

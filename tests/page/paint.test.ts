@@ -117,6 +117,16 @@ describe('the window of marks', () => {
     expect(seen).not.toContain(false);
   });
 
+  it('keeps marks in and under elements without a box of their own', async () => {
+    show(
+      `<div style="display:contents">Kursk<p>Kursk</p></div><div style="display:none">Kursk<p>Kursk</p></div>`,
+    );
+    const reader = read(['Kursk']);
+    await settled(reader);
+    expect(inView().length).toBe(2);
+    expect(painted().length).toBe(2);
+  });
+
   it('shows text that was not rendered before', async () => {
     show(`<details><summary>More</summary><p>Kursk</p></details><p id=late style="display:none">Kursk</p>`);
     const reader = read(['Kursk']);

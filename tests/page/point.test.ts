@@ -1,48 +1,17 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Reader } from '../../page/contract.ts';
+import { agreeAt } from './reader-support/agreement.ts';
 import { read, settled, show } from './reader-support/frame.ts';
 
 afterEach(() => scrollTo(0, 0));
 
-/** `highlightsFromPoint` is too new for TypeScript's library. */
-type Registry = HighlightRegistry & {
-  highlightsFromPoint(
-    x: number,
-    y: number,
-    options?: { shadowRoots: ShadowRoot[] },
-  ): { highlight: Highlight; ranges: AbstractRange[] }[];
-};
-
-/** Browsers snap boxes to pixels when they hit test, so that edges differ by less than one. */
-function isAtEdge(rects: DOMRect[], x: number, y: number): boolean {
-  return rects.some(
-    ({ left, top, right, bottom }) =>
-      Math.min(Math.abs(x - left), Math.abs(x - right), Math.abs(y - top), Math.abs(y - bottom)) < 1,
-  );
-}
-
 /** Compares our hit test with the browser's on a grid over an element; the number of points that hit. */
 function compare(reader: Reader, element: Element, shadowRoots: ShadowRoot[] = []): number {
   const { left, top, right, bottom } = element.getBoundingClientRect();
-  const highlight = CSS.highlights.get('nx-a');
   let hits = 0;
   for (let x = Math.max(left, 0) + 1.3; x < Math.min(right, innerWidth); x += 3.7) {
     for (let y = Math.max(top, 0) + 1.3; y < Math.min(bottom, innerHeight); y += 3.1) {
-      const found = (CSS.highlights as Registry)
-        .highlightsFromPoint(x, y, { shadowRoots })
-        .find((hit) => hit.highlight === highlight);
-      const ours = reader.mentionAt(x, y, document.elementFromPoint(x, y));
-      const place = ours?.range();
-      const theirs = found?.ranges[0];
-      if (isAtEdge(ours?.rects() ?? [], x, y)) continue;
-      if (theirs === undefined) expect(place ?? null, `nothing at ${x},${y}`).toBeNull();
-      else {
-        hits++;
-        expect([place?.startContainer, place?.startOffset], `at ${x},${y}`).toEqual([
-          theirs.startContainer,
-          theirs.startOffset,
-        ]);
-      }
+      if (agreeAt(reader, window, x, y, { shadowRoots }) === true) hits++;
     }
   }
   return hits;
