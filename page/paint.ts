@@ -9,6 +9,7 @@ const NAMES: Record<MarkStyle, { plain: string; open: string }> = {
   tint: { plain: 'nx-c', open: 'nx-f' },
 };
 
+/** Draws marks. A highlight is registered only while something is in it, so that a page without names shows none. */
 export class Painter {
   readonly #registry: HighlightRegistry;
   readonly #plain = new Highlight();
@@ -19,26 +20,23 @@ export class Painter {
     this.#registry = view.CSS.highlights;
     this.#style = style;
     this.#open.priority = 1;
-    this.#register();
-  }
-
-  /** Ranges registered as ordinary marks. */
-  get size(): number {
-    return this.#plain.size;
   }
 
   add(ranges: readonly StaticRange[]): void {
     for (const range of ranges) this.#plain.add(range);
+    this.#register();
   }
 
   remove(ranges: readonly StaticRange[]): void {
     for (const range of ranges) this.#plain.delete(range);
+    this.#register();
   }
 
   /** Draws these ranges as the open mention. */
   emphasise(ranges: readonly StaticRange[]): void {
     if (this.#open.size > 0) this.#open.clear();
     for (const range of ranges) this.#open.add(range);
+    this.#register();
   }
 
   restyle(style: MarkStyle): void {
@@ -56,8 +54,13 @@ export class Painter {
 
   #register(): void {
     const { plain, open } = NAMES[this.#style];
-    this.#registry.set(plain, this.#plain);
-    this.#registry.set(open, this.#open);
+    this.#put(plain, this.#plain);
+    this.#put(open, this.#open);
+  }
+
+  #put(name: string, highlight: Highlight): void {
+    if (highlight.size === 0) this.#registry.delete(name);
+    else if (this.#registry.get(name) !== highlight) this.#registry.set(name, highlight);
   }
 
   #unregister(): void {

@@ -3,6 +3,7 @@ import type { PageMention, Reader, ReaderOptions, ReaderState } from './contract
 import { stretchInView } from './in-view.ts';
 import { KnownRuns } from './known-runs.ts';
 import { MarkWindow } from './mark-window.ts';
+import { isShadowRoot } from './nodes.ts';
 import { inPageOrder } from './order.ts';
 import { pageMention, type RunMention } from './page-mention.ts';
 import { Painter, ShadowStyles } from './paint.ts';
@@ -145,7 +146,6 @@ class PageReader implements Reader {
   }
 
   #addRoot(root: ShadowRoot): void {
-    this.#styles.add(root);
     this.#sight.watchRoot(root);
     this.#watcher.watch(root);
     this.#unreadRoots.push(root);
@@ -155,7 +155,9 @@ class PageReader implements Reader {
   #mentionsChanged(run: Run): void {
     this.#ordered = null;
     this.#window.change(run);
-    if (run.mentions.length > 0) this.#pointing.remember(run);
+    if (run.mentions.length === 0) return;
+    this.#pointing.remember(run);
+    if (isShadowRoot(run.root)) this.#styles.add(run.root);
   }
 
   #changed(records: MutationRecord[]): void {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { page as browserPage } from 'vitest/browser';
+import { page as browserPage, cdp } from 'vitest/browser';
 import { read, settled, show, textOf, until } from './reader-support/frame.ts';
 
 const painted = (name = 'nx-a') => [...(CSS.highlights.get(name) ?? [])] as StaticRange[];
@@ -172,8 +172,35 @@ describe('marks', () => {
 
   it('tell nothing by their names', () => {
     show('<p>Kursk</p>');
-    read(['Kursk']);
-    for (const name of CSS.highlights.keys()) expect(name).toMatch(/^nx-[a-f]$/);
+    const reader = read(['Kursk']);
+    expect([...CSS.highlights.keys()]).toEqual(['nx-a']);
+    reader.emphasise(reader.mentions()[0] ?? null);
+    expect([...CSS.highlights.keys()].sort()).toEqual(['nx-a', 'nx-d']);
+  });
+
+  it('leave nothing to be seen on a page without names', async () => {
+    show('<p>Kursk</p>');
+    const reader = read(['Kursk', 'Yars']);
+    document.querySelector('p')?.replaceChildren('Nothing');
+    await until(() => reader.state.mentions === 0);
+    expect(CSS.highlights.size).toBe(0);
+  });
+
+  it.each(['underline', 'dotted', 'tint'] as const)('%s is not printed', async (markStyle) => {
+    const { send } = cdp() as unknown as { send(method: string, options: object): Promise<void> };
+    show('<p style="font:40px serif;margin:0">Kursk</p>');
+    const shot = () => browserPage.screenshot({ save: false, element: document.body });
+    const before = await shot();
+    const reader = read(['Kursk'], { markStyle });
+    await settled(reader);
+    reader.emphasise(reader.mentions()[0] ?? null);
+    try {
+      await send('Emulation.setEmulatedMedia', { media: 'print' });
+      expect(await shot()).toBe(before);
+    } finally {
+      await send('Emulation.setEmulatedMedia', { media: '' });
+    }
+    expect(await shot()).not.toBe(before);
   });
 
   it.each(['underline', 'dotted', 'tint'] as const)(
