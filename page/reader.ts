@@ -43,8 +43,8 @@ class PageReader implements Reader {
   #walk: Walk | null = null;
   /** Goes before `#walk`: what the reader sees while the rest is still being read. */
   #viewWalk: Walk | null = null;
-  /** Where the page was scrolled to when what is in view was last sought. */
-  #soughtAt = Number.NaN;
+  /** Where the page was scrolled to when what is in view was last sought; reading begins at the top anyway. */
+  #soughtAt = 0;
   #stretches: Iterator<Stretch> | null = null;
   #unread: Node[] = [];
   #orphans = new Set<Node>();
@@ -89,6 +89,8 @@ class PageReader implements Reader {
     this.#watcher.watch(options.document);
     this.#unreadRoots.push(options.document);
     this.#slices.run();
+    // After the first marks: nothing has moved yet.
+    this.#sight.start();
   }
 
   get state(): ReaderState {
@@ -188,7 +190,7 @@ class PageReader implements Reader {
   #forgetWalks(): void {
     this.#walk = null;
     this.#viewWalk = null;
-    this.#soughtAt = Number.NaN;
+    this.#soughtAt = 0;
     this.#stretches = null;
   }
 

@@ -49,7 +49,11 @@ export class Sight {
     this.#channel.port1.onmessage = () => this.#guard(() => this.#afterFrame());
     this.#sizes = new ResizeObserver(() => this.#guard(() => this.#measureLater()));
     this.#watch = setInterval(() => this.#guard(() => this.#lookAround()), WATCH);
-    this.#listen();
+  }
+
+  /** Starts to follow what moves text. */
+  start(): void {
+    this.#guard(() => this.#listen());
   }
 
   /** Mentions came or went: measure and show them after the next frame, when layout is clean. */

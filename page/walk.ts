@@ -5,8 +5,10 @@ import type { Position } from './position.ts';
 
 /** Text nodes after which a run is cut, so that a page without any block elements is still read in slices. */
 const NODE_LIMIT = 2_000;
-/** Nodes between two looks at the clock. */
+/** Nodes between two looks at the clock, where no run comes between. */
 const CLOCK_EVERY = 64;
+/** Elements of a whole root that are asked one by one, so that the first runs come before a query of all. */
+const ASKED_FIRST = 200;
 
 export interface WalkEvents {
   /**
@@ -62,6 +64,10 @@ export class Walk {
   #gaps = false;
   /** Elements that an attribute takes out; null: ask each element. */
   #out: Set<Element> | null = null;
+  /** Elements to ask before one query for all is made; 0: none is to be made. */
+  #askBefore: number;
+  /** A run was told of since the clock was last looked at. */
+  #told = false;
 
   /**
    * `last` null ends the walk with the first run; the root itself reads to the root's end. What it reads of `batch` is
@@ -82,7 +88,7 @@ export class Walk {
     this.#batch = batch;
     this.#passed = last === null;
     // For a whole root one query is cheaper than asking each element about its attributes.
-    if (last === root) this.#out = findOut(root);
+    this.#askBefore = last === root ? ASKED_FIRST : 0;
   }
 
   get done(): boolean {
@@ -101,8 +107,9 @@ export class Walk {
     while (this.#node !== null) {
       if (this.#leaving) this.#leave(this.#node);
       else this.#enter(this.#node);
-      if (++count >= CLOCK_EVERY && this.#nodes.length === 0) {
+      if ((++count >= CLOCK_EVERY || this.#told) && this.#nodes.length === 0) {
         count = 0;
+        this.#told = false;
         if (expired()) return;
       }
     }
@@ -112,7 +119,10 @@ export class Walk {
   repair(records: readonly MutationRecord[]): void {
     for (const { addedNodes, removedNodes, nextSibling, target, type } of records) {
       if (this.#node === null) return;
-      if (type === 'attributes' || addedNodes.length > 0) this.#out = null;
+      if (type === 'attributes' || addedNodes.length > 0) {
+        this.#out = null;
+        this.#askBefore = 0;
+      }
       for (let i = 0; i < removedNodes.length; i++) {
         if (removedNodes[i]?.contains(this.#node) !== true) continue;
         this.#go(nextSibling, target);
@@ -123,6 +133,7 @@ export class Walk {
   }
 
   #kind(element: Element): Kind {
+    if (this.#askBefore > 0 && --this.#askBefore === 0) this.#out = findOut(this.root);
     if (this.#out === null) return kindOf(element);
     const kind = kindByName(element);
     return kind < SKIP && this.#out.size > 0 && this.#out.has(element) ? SKIP : kind;
@@ -190,6 +201,7 @@ export class Walk {
         last = nodes.at(-1);
       }
       this.#events.run(nodes, this.#gaps, this.root);
+      this.#told = true;
       nodes.length = 0;
     }
     this.#gaps = false;

@@ -1,4 +1,5 @@
 /** What runs inside the measured page beside the reader: the jobs that are timed. */
+import type { Recogniser } from '../../../core/match/recogniser.ts';
 import type { Reader } from '../../../page/contract.ts';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -16,7 +17,8 @@ const registered = () => CSS.highlights.get('nx-a')?.size ?? 0;
 
 /** What the page's other scripts define. */
 interface BenchPage {
-  startBenchReader(names: Uint8Array): Reader;
+  loadBenchRecogniser(names: Uint8Array): Recogniser;
+  startBenchReader(recogniser: Recogniser): Reader;
   Mark: new (root: Element) => MarkJs;
 }
 
@@ -37,12 +39,10 @@ interface Outcome {
 
 let table = new Uint8Array();
 let reader: Reader | undefined;
-/** When the first range was registered. */
-let firstRange = Number.NaN;
 
 const { add } = Highlight.prototype;
 Highlight.prototype.add = function (range) {
-  if (Number.isNaN(firstRange)) firstRange = performance.now();
+  if (reader === undefined || registered() === 0) console.timeStamp('first range');
   return add.call(this, range);
 };
 
@@ -73,7 +73,7 @@ const bench = {
   /** Starts the reader and waits until it has read all. */
   async read(): Promise<Outcome> {
     const start = performance.now();
-    reader = page.startBenchReader(table);
+    reader = page.startBenchReader(page.loadBenchRecogniser(table));
     do await painted();
     while (registered() === 0 && reader.state.status === 'reading');
     const first = registered() > 0 ? performance.now() - start : Number.NaN;
@@ -82,14 +82,14 @@ const bench = {
     return { first, done, mentions: reader.state.mentions, registered: registered() };
   },
 
-  /** ms that the start itself took, and from it to the first registered range; both with cold code. */
-  async start(): Promise<{ startMs: number; firstRangeMs: number; rangesAtOnce: number }> {
-    const start = performance.now();
-    reader = page.startBenchReader(table);
-    const startMs = performance.now() - start;
-    const rangesAtOnce = registered();
+  /** Stamps the trace when the matcher is loaded, at the first registered range, and when the first slice is over. */
+  async start(): Promise<void> {
+    console.timeStamp('start');
+    const recogniser = page.loadBenchRecogniser(table);
+    console.timeStamp('loaded');
+    reader = page.startBenchReader(recogniser);
+    console.timeStamp('started');
     await readToEnd();
-    return { startMs, firstRangeMs: firstRange - start, rangesAtOnce };
   },
 
   /** mark.js over the same names; it works in one go. */

@@ -1,12 +1,14 @@
 /** The measured script: the reader with the recogniser that the extension has. */
+import type { Recogniser } from '../../../core/match/recogniser.ts';
 import { createRecogniser } from '../../../core/match/session.ts';
 import { startReader } from '../../../page/reader.ts';
 
 Object.assign(window, {
-  startBenchReader: (bytes: Uint8Array) =>
+  loadBenchRecogniser: (bytes: Uint8Array) => createRecogniser([{ pack: 'bench', bytes }]),
+  startBenchReader: (recogniser: Recogniser) =>
     startReader({
       document,
-      recogniser: createRecogniser([{ pack: 'bench', bytes }]),
+      recogniser,
       markStyle: 'underline',
       wanted: () => true,
       changed: () => {},

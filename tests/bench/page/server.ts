@@ -27,7 +27,6 @@ async function bundle(entry: string): Promise<string> {
     logLevel: 'warn',
     build: {
       write: false,
-      minify: false,
       target: 'es2024',
       lib: { entry: path(entry), formats: ['iife'], name: 'benchScript', fileName: 'bench' },
     },

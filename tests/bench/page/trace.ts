@@ -11,6 +11,8 @@ export interface TraceEvent {
   tid: number;
   /** When it began, µs. */
   ts: number;
+  /** The same in processor time of its thread, µs. */
+  tts?: number;
   /** How long it took, µs: by the clock, and of processor time. */
   dur?: number;
   tdur?: number;
@@ -34,6 +36,13 @@ export async function record<T>(page: Page, job: () => Promise<T>): Promise<[T, 
   if (stamp === undefined) throw new Error('The trace does not show the page.');
   const { pid, tid, ts } = stamp;
   return [result, traceEvents.filter((event) => event.pid === pid && event.tid === tid && event.ts < ts)];
+}
+
+/** Processor time, ms, at which the page first called `console.timeStamp` with this text. */
+export function stampOf(events: readonly TraceEvent[], text: string): number {
+  const stamp = events.find(({ name, args }) => name === 'TimeStamp' && args.data?.message === text);
+  if (stamp?.tts === undefined) throw new Error(`The trace has no stamp “${text}”.`);
+  return stamp.tts / 1_000;
 }
 
 export interface ThreadTime {
