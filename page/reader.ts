@@ -1,6 +1,5 @@
 /** The reader: reads one document, marks its names, and keeps the marks true until stopped. */
 import type { PageMention, Reader, ReaderOptions, ReaderState } from './contract.ts';
-import { stretchInView } from './in-view.ts';
 import { KnownRuns } from './known-runs.ts';
 import { MarkWindow } from './mark-window.ts';
 import { isShadowRoot } from './nodes.ts';
@@ -8,13 +7,12 @@ import { inPageOrder } from './order.ts';
 import { pageMention, type RunMention } from './page-mention.ts';
 import { Painter, ShadowStyles } from './paint.ts';
 import { Pointing } from './point.ts';
-import { positionAfter } from './position.ts';
 import { Roots } from './roots.ts';
 import { placesOf, type Run } from './runs.ts';
 import { type Expired, Slices } from './schedule.ts';
 import { Sight } from './sight.ts';
-import { Walk, type WalkEvents } from './walk.ts';
-import { type Changes, type Stretch, stretchesOf, Watcher } from './watch.ts';
+import { ToRead } from './to-read.ts';
+import { type Changes, Watcher } from './watch.ts';
 
 /** Mentions above which a page is no longer followed: no reader needs them, and the page would feel them. */
 const CEILING = 50_000;
@@ -26,7 +24,6 @@ export function startReader(options: ReaderOptions): Reader {
 
 class PageReader implements Reader {
   readonly #document: Document;
-  readonly #view: Window;
   readonly #options: ReaderOptions;
   readonly #known: KnownRuns;
   readonly #roots: Roots;
@@ -37,16 +34,7 @@ class PageReader implements Reader {
   readonly #styles = new ShadowStyles();
   readonly #slices: Slices;
   readonly #sight: Sight;
-  readonly #walkEvents: WalkEvents;
-  /** Roots still to be read from start to end. */
-  readonly #unreadRoots: (Document | ShadowRoot)[] = [];
-  #walk: Walk | null = null;
-  /** Goes before `#walk`: what the reader sees while the rest is still being read. */
-  #viewWalk: Walk | null = null;
-  /** Where the page was scrolled to when what is in view was last sought; reading begins at the top anyway. */
-  #soughtAt = 0;
-  #stretches: Iterator<Stretch> | null = null;
-  #unread: Node[] = [];
+  readonly #toRead: ToRead;
   #orphans = new Set<Node>();
   #ordered: RunMention[] | null = null;
   #open: string | null = null;
@@ -57,7 +45,6 @@ class PageReader implements Reader {
     const view = options.document.defaultView;
     if (view === null) throw new TypeError('A reader needs a document that is shown in a window.');
     this.#document = options.document;
-    this.#view = view;
     this.#options = options;
     this.#known = new KnownRuns(
       options.recogniser.session(() => this.#slices.soon()),
@@ -68,11 +55,13 @@ class PageReader implements Reader {
       },
     );
     this.#roots = new Roots(options.shadowRootOf, (root) => this.#addRoot(root));
-    this.#walkEvents = {
+    this.#toRead = new ToRead(options.document, view, {
       run: (nodes, gaps, root) => this.#known.read(nodes, gaps, root),
       blank: (text) => this.#known.release(text),
       host: (element) => this.#roots.look(element),
-    };
+      takeChanges: () => this.#takeChanges(),
+      unread: (nodes) => this.#known.forgetGone(nodes),
+    });
     this.#painter = new Painter(view, options.markStyle);
     this.#window = new MarkWindow(options.document, view, this.#painter);
     this.#pointing = new Pointing(this.#known, this.#roots);
@@ -83,11 +72,14 @@ class PageReader implements Reader {
     );
     this.#sight = new Sight(options.document, view, this.#window, {
       looked: () => this.#roots.lookAgain(),
-      framed: () => this.#seekView(),
+      scrolled: () => {
+        if (this.#state.status === 'reading') this.#sight.look();
+      },
+      framed: () => this.#toRead.seekView(),
       failed: (error) => this.#fail(error),
     });
     this.#watcher.watch(options.document);
-    this.#unreadRoots.push(options.document);
+    this.#toRead.addRoot(options.document);
     this.#slices.run();
     // After the first marks: nothing has moved yet.
     this.#sight.start();
@@ -150,7 +142,7 @@ class PageReader implements Reader {
   #addRoot(root: ShadowRoot): void {
     this.#sight.watchRoot(root);
     this.#watcher.watch(root);
-    this.#unreadRoots.push(root);
+    this.#toRead.addRoot(root);
     this.#slices.soon();
   }
 
@@ -163,41 +155,12 @@ class PageReader implements Reader {
   }
 
   #changed(records: MutationRecord[]): void {
-    this.#repairWalks(records);
+    this.#toRead.repair(records);
     this.#slices.later();
   }
 
-  #repairWalks(records: readonly MutationRecord[]): void {
-    this.#walk?.repair(records);
-    this.#viewWalk?.repair(records);
-  }
-
-  /** While a whole root is being read, what has come into view is read first. */
-  #seekView(): void {
-    if (this.#state.status !== 'reading' || this.#walk === null || this.#viewWalk !== null) return;
-    const { scrollY, innerHeight } = this.#view;
-    if (Math.abs(scrollY - this.#soughtAt) < innerHeight / 2) return;
-    this.#soughtAt = scrollY;
-    const stretch = stretchInView(this.#document, this.#view);
-    if (stretch === null) return;
-    const { root, from, last } = stretch;
-    const isUnread =
-      root === this.#walk.root ? !this.#walk.hasPassed(last) : this.#unreadRoots.includes(root);
-    if (!isUnread) return;
-    this.#viewWalk = new Walk(root, from, last, null, this.#walkEvents);
-  }
-
-  #forgetWalks(): void {
-    this.#walk = null;
-    this.#viewWalk = null;
-    this.#soughtAt = 0;
-    this.#stretches = null;
-  }
-
   #readEverything(): void {
-    this.#forgetWalks();
-    this.#unreadRoots.length = 0;
-    this.#unreadRoots.push(this.#document, ...this.#roots.all());
+    this.#toRead.startAnew([this.#document, ...this.#roots.all()]);
     this.#known.forgetGone([]);
     this.#state = { status: 'reading', mentions: this.#known.count };
   }
@@ -205,54 +168,15 @@ class PageReader implements Reader {
   /** One slice; true when nothing is left to do. */
   #work(expired: Expired): boolean {
     if (this.#state.status === 'stopped' || this.#state.status === 'paused') return true;
-    this.#repairWalks(this.#watcher.pending());
-    let done = false;
-    while (!done && !expired()) {
-      if (this.#viewWalk !== null) {
-        this.#viewWalk.step(expired);
-        if (this.#viewWalk.done) this.#viewWalk = null;
-        continue;
-      }
-      this.#walk ??= this.#nextWalk();
-      if (this.#walk === null) done = true;
-      else {
-        this.#walk.step(expired);
-        if (this.#walk.done) this.#walk = null;
-      }
-    }
+    this.#toRead.repair(this.#watcher.pending());
+    const done = this.#toRead.step(expired);
     this.#known.settleEvidence();
-    this.#sight.look();
+    // A frame of ours is asked for only where there is something to see.
+    if (this.#window.pending || this.#toRead.isViewUnsought) this.#sight.look();
     if (this.#known.count > CEILING) this.#pause();
     else this.#tell(done ? 'watching' : 'reading');
     this.#drawOpen();
     return done;
-  }
-
-  /** What to read next: what changed, then whole roots. */
-  #nextWalk(): Walk | null {
-    // The whole document is an editor; no event tells when it begins or ends to be one.
-    if (this.#document.designMode === 'on') return null;
-    const stretch = this.#nextStretch();
-    if (stretch !== null)
-      return new Walk(stretch.root, stretch.from, stretch.last, stretch.batch, this.#walkEvents);
-    const root = this.#unreadRoots.shift();
-    if (root === undefined) return null;
-    return new Walk(root, positionAfter(root, null), root, null, this.#walkEvents);
-  }
-
-  #nextStretch(): Stretch | null {
-    for (;;) {
-      if (this.#stretches === null) {
-        const changes = this.#takeChanges();
-        if (changes === null) return null;
-        this.#stretches = stretchesOf(changes, (node) => this.#unread.push(node));
-      }
-      const { value, done } = this.#stretches.next();
-      if (done !== true) return value;
-      this.#stretches = null;
-      if (this.#unread.length > 0) this.#known.forgetGone(this.#unread);
-      this.#unread = [];
-    }
   }
 
   #takeChanges(): Changes | null {
@@ -303,8 +227,7 @@ class PageReader implements Reader {
 
   #pause(): void {
     this.#watcher.stop();
-    this.#forgetWalks();
-    this.#unreadRoots.length = 0;
+    this.#toRead.startAnew([]);
     this.#tell('paused');
   }
 
@@ -321,7 +244,7 @@ class PageReader implements Reader {
     this.#styles.stop();
     this.#window.stop();
     this.#known.abandon();
-    this.#forgetWalks();
+    this.#toRead.startAnew([]);
     this.#ordered = [];
     this.#tell('stopped', error);
   }

@@ -20,6 +20,8 @@ const ACTIONS = ['click', 'keyup'];
 export interface SightEvents {
   /** Now and then, for other things of the page that change without any event. */
   looked(): void;
+  /** The page was scrolled. */
+  scrolled(): void;
   /** After a frame that was asked for, when layout is clean. */
   framed(): void;
   failed(error: unknown): void;
@@ -137,8 +139,11 @@ export class Sight {
   /** Scroll events come at the start of a frame, so what is registered now is drawn with it. */
   readonly #scrolled = (event: Event) =>
     this.#guard(() => {
-      if (event.target === this.#document) this.#marks.update();
-      else this.moved();
+      if (event.target !== this.#document) this.moved();
+      else {
+        this.#marks.update();
+        this.#events.scrolled();
+      }
     });
 
   readonly #rendered = () =>
