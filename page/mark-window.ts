@@ -6,8 +6,8 @@ import { INLINE, kindByName } from './kinds.ts';
 import type { Painter } from './paint.ts';
 import { piecesOf, placesOf, type Run } from './runs.ts';
 
-/** Most mentions registered beyond those in view. */
-const LIMIT = 200;
+/** Most mentions registered, unless those in view are more: each costs every later frame some 10 µs. */
+const LIMIT = 100;
 /** Most mentions registered at all, when one view alone shows more than `LIMIT`. */
 const VIEW_LIMIT = 1_000;
 /** Mentions registered before any place is known: more than a screen hardly shows, few enough to cost little. */

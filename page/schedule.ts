@@ -3,9 +3,9 @@
 /** Longest stretch of main-thread time taken at once, ms. */
 const SLICE = 5;
 /** Longest wait before changes are looked at, ms; the shortest is one task. */
-const LONGEST_WAIT = 200;
+const LONGEST_WAIT = 150;
 /** Waiting this many times as long as the work took keeps a busy page's share for us under 3 %. */
-const REST_FACTOR = 35;
+const REST_FACTOR = 40;
 
 /** True when the slice's time is over. */
 export type Expired = () => boolean;

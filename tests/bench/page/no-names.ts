@@ -53,20 +53,21 @@ function scriptsOf(events: readonly TraceEvent[]): number[] {
 export async function noNames(runs: number): Promise<NoNames> {
   const server = await serveBench(1);
   const open = await openBrowser('chromium');
-  const load = async (): Promise<TraceEvent[]> => {
+  const traceLoad = async (): Promise<TraceEvent[]> => {
     const page = await open.browser.newPage();
-    const [, events] = await record(page, async () => {
+    const load = async () => {
       await page.goto(`${server.origin}/bare?size=${SIZE}&mentions=0`, { waitUntil: 'load' });
       await new Promise((resolve) => setTimeout(resolve, REST));
-    });
+    };
+    const [, events] = await record(page, load, ['v8', 'disabled-by-default-devtools.timeline']);
     await page.close();
     return events;
   };
   const repeat = async (): Promise<TraceEvent[][]> => {
     // The first load fills caches: the browser's, and that of the extension's compiled code.
-    await load();
+    await traceLoad();
     const all: TraceEvent[][] = [];
-    for (let run = 0; run < runs; run++) all.push(await load());
+    for (let run = 0; run < runs; run++) all.push(await traceLoad());
     return all;
   };
   try {

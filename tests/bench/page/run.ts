@@ -13,7 +13,7 @@ import { feed } from './feed.ts';
 import { firstRanges, hovering, laterFrames, scrolling } from './felt.ts';
 import { Lab } from './lab.ts';
 import { noNames } from './no-names.ts';
-import { editsAlone, race } from './race.ts';
+import { editsAlone, type RaceRow, race } from './race.ts';
 
 const { values: options, positionals } = parseArgs({
   options: {
@@ -75,7 +75,10 @@ if (['race', 'feed', 'felt'].some(wants)) {
     }
     if (wants('feed')) tell('feed', await feed(lab, options.quick ? 5_000 : 30_000));
     if (wants('race')) {
-      tell('race', await race(lab, { counts: [...counts, 0], runs, oursOnly: options.ours }));
+      const came = ({ mentions, tool, mainThreadMs }: RaceRow): void => {
+        process.stderr.write(`${tool}, ${mentions} mentions: ${Math.round(mainThreadMs)} ms\n`);
+      };
+      tell('race', await race(lab, { counts: [...counts, 0], runs, oursOnly: options.ours, came }));
       const edits = [];
       for (const count of counts) edits.push({ mentions: count, mainThreadMs: await editsAlone(lab, count) });
       tell('edits alone', edits);

@@ -19,13 +19,18 @@ export interface TraceEvent {
   args: { name?: string; data?: { url?: string; message?: string } };
 }
 
-const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'];
+/** Tasks, and calls of functions. More would not fit into memory where a page is slow. */
+const CATEGORIES = ['toplevel', 'devtools.timeline'];
 
 const STAMP = 'page bench';
 
 /** Runs a job and returns it with what the main thread of the page's process did meanwhile. */
-export async function record<T>(page: Page, job: () => Promise<T>): Promise<[T, TraceEvent[]]> {
-  await page.tracing.start({ categories: CATEGORIES });
+export async function record<T>(
+  page: Page,
+  job: () => Promise<T>,
+  moreCategories: readonly string[] = [],
+): Promise<[T, TraceEvent[]]> {
+  await page.tracing.start({ categories: [...CATEGORIES, ...moreCategories] });
   const result = await job();
   // A navigation can change the process, so the thread is known by what it does last.
   await page.evaluate(`console.timeStamp('${STAMP}')`);
