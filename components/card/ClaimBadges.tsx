@@ -29,7 +29,7 @@ const STANDING_ICONS: Record<Standing, IconNode> = {
 };
 
 /** Shape and tone: tones are the hues of tokens.css. */
-const VERIFICATIONS: Record<Verification, { icon: IconNode; tone: string }> = {
+export const VERIFICATION_MARKS: Record<Verification, { icon: IconNode; tone: string }> = {
   corroborated: { icon: CircleCheck, tone: 'firm' },
   partly: { icon: Contrast, tone: 'partly' },
   'state-media-only': { icon: Megaphone, tone: 'doubt' },
@@ -41,7 +41,7 @@ const VERIFICATIONS: Record<Verification, { icon: IconNode; tone: string }> = {
 
 export function ClaimBadges({ standing, verification }: { standing: Standing; verification: Verification }) {
   const { t } = useCard();
-  const { icon, tone } = VERIFICATIONS[verification];
+  const { icon, tone } = VERIFICATION_MARKS[verification];
   return (
     <p class="ng-badges">
       <span class="ng-badge">

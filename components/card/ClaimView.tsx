@@ -3,7 +3,6 @@ import type { CardClaim } from '../../core/card/card-data.ts';
 import { ClaimBadges } from './ClaimBadges.tsx';
 import { useCard } from './card-context.ts';
 import { Disclosure } from './Disclosure.tsx';
-import { formatDate } from './format-date.ts';
 import { Numbers } from './Numbers.tsx';
 import { Relations } from './Relations.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -12,7 +11,7 @@ import { Text } from './Text.tsx';
 
 /** The chain: said by → reported by → checked against. */
 function Chain({ claim }: { claim: CardClaim }) {
-  const { t, language } = useCard();
+  const { t } = useCard();
   const { reportedBy, corroboratedBy, partlyBy, contradictedBy, correctedBy } = claim.sources;
   const checks = [
     { ids: corroboratedBy, remark: t('check.corroborated') },
@@ -25,8 +24,7 @@ function Chain({ claim }: { claim: CardClaim }) {
       <li>
         <p class="ng-label">{t('chain.said')}</p>
         <p>
-          <Speaker speaker={claim.speaker} full />
-          {claim.said && ` · ${formatDate(claim.said, language, t)}`}
+          <Speaker speaker={claim.speaker} said={claim.said} full />
         </p>
       </li>
       <li>
@@ -51,7 +49,7 @@ export interface ClaimViewProps {
 }
 
 export function ClaimView({ claim, told }: ClaimViewProps) {
-  const { t, language } = useCard();
+  const { t } = useCard();
   const cited = new Set(Object.values(claim.sources).flat()).size;
   return (
     <article class="ng-claim">
@@ -60,8 +58,7 @@ export function ClaimView({ claim, told }: ClaimViewProps) {
         <Text of={claim.text} tell />
       </p>
       <p class="ng-byline">
-        <Speaker speaker={claim.speaker} full />
-        {claim.said && ` · ${formatDate(claim.said, language, t)}`}
+        <Speaker speaker={claim.speaker} said={claim.said} full />
       </p>
       <Numbers quantities={claim.quantities} />
       {claim.correction && (

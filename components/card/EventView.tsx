@@ -7,6 +7,7 @@ import { type Door, Doors } from './Doors.tsx';
 import { formatDate, formatSpan } from './format-date.ts';
 import { SourceList } from './SourceList.tsx';
 import { NameButton, Text } from './Text.tsx';
+import { Voices } from './Voices.tsx';
 
 function placementText(placement: ArticlePlacement, language: string, t: CardText): string | undefined {
   switch (placement.kind) {
@@ -89,6 +90,7 @@ export function EventView({ event }: { event: CardEvent }) {
           ))}
         </p>
       )}
+      {event.claims.length > 0 && <Voices claims={event.claims} />}
       {doors.length > 0 && <Doors doors={doors} />}
     </article>
   );

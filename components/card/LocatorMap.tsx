@@ -23,6 +23,7 @@ export function LocatorMap({ map, draw }: LocatorMapProps) {
       <svg
         viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`}
         role="img"
+        preserveAspectRatio="xMidYMid slice"
         aria-label={t('map.label', { places: [...new Set(words)].join(', ') })}
       >
         {drawn && <Drawing {...drawn} />}

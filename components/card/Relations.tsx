@@ -10,7 +10,6 @@ import type {
 import type { BookDate } from '../../core/pack/dates.ts';
 import { Icon } from '../Icon.tsx';
 import { useCard } from './card-context.ts';
-import { formatDate } from './format-date.ts';
 import { formatQuantity } from './format-number.ts';
 import { Speaker } from './Speaker.tsx';
 import { Text } from './Text.tsx';
@@ -45,8 +44,7 @@ function Side({ text, speaker, said, quantities }: SideProps) {
         <Text of={text} />
       </p>
       <p class="ng-byline">
-        <Speaker speaker={speaker} />
-        {said && ` · ${formatDate(said, language, t)}`}
+        <Speaker speaker={speaker} said={said} />
       </p>
     </div>
   );

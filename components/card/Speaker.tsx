@@ -1,8 +1,19 @@
-/** Who said it; a name with an entry of its own opens it. */
+/** Who said it, and when; a name with an entry of its own opens it. */
 import type { CardSpeaker } from '../../core/card/card-data.ts';
+import type { BookDate } from '../../core/pack/dates.ts';
+import { useCard } from './card-context.ts';
+import { formatDate } from './format-date.ts';
 import { NameButton, Text } from './Text.tsx';
 
-export function Speaker({ speaker, full = false }: { speaker: CardSpeaker; full?: boolean }) {
+export interface SpeakerProps {
+  speaker: CardSpeaker;
+  said?: BookDate | undefined;
+  /** With role and organisation. */
+  full?: boolean;
+}
+
+export function Speaker({ speaker, said, full = false }: SpeakerProps) {
+  const { t, language } = useCard();
   const details = [speaker.role, speaker.organisation].filter((detail) => detail !== undefined);
   return (
     <span class="ng-speaker">
@@ -18,6 +29,12 @@ export function Speaker({ speaker, full = false }: { speaker: CardSpeaker; full?
             <Text of={detail} />
           </span>
         ))}
+      {said && (
+        <>
+          {' · '}
+          <span class="ng-day">{formatDate(said, language, t)}</span>
+        </>
+      )}
     </span>
   );
 }

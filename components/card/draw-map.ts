@@ -134,6 +134,9 @@ export const drawMap: MapDrawer = (map, language) => {
     return at ? [{ place, x: at[0], y: at[1] }] : [];
   });
   for (const { x, y } of drawn) room.takePoint(x, y);
+  for (const { coordinates } of lines) {
+    room.takeLine(coordinates.map((at) => projection([at[0] ?? 0, at[1] ?? 0])).filter((at) => at !== null));
+  }
   return {
     graticule: path(geoGraticule().extentMinor(region.extent).stepMajor([0, 0])()) ?? '',
     land: countries.map((country) => path(country) ?? '').join(''),

@@ -6,6 +6,8 @@ import { MAP_HEIGHT, MAP_WIDTH, type MapLabel } from './map-drawing.ts';
 const GAP = 9;
 const LINE = 14;
 
+type Anchor = 'start' | 'middle' | 'end';
+
 interface Box {
   left: number;
   top: number;
@@ -20,19 +22,39 @@ const widthOf = (text: string): number =>
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+function boxOf(width: number, anchor: Anchor, x: number, y: number): Box {
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, top: y - LINE + 3, right: left + width, bottom: y + 3 };
+}
+
 const inside = ({ left, top, right, bottom }: Box): boolean =>
   left >= 2 && top >= 2 && right <= MAP_WIDTH - 2 && bottom <= MAP_HEIGHT - 2;
+
+/** Half the side of the square that each point of a line keeps clear. */
+const LINE_CLEARANCE = 3;
 
 /** Keeps what is taken. */
 export class LabelRoom {
   readonly #taken: Box[] = [];
+  /** Where routes run: names keep off them while there is another place. */
+  readonly #lines: Box[] = [];
 
   /** Points come first: no name may lie on one. */
   takePoint(x: number, y: number): void {
     this.#taken.push({ left: x - 5, top: y - 5, right: x + 5, bottom: y + 5 });
   }
 
-  /** The first place beside the point where the name fits: right, left, above, below; none: only the point shows. */
+  takeLine(points: readonly (readonly [number, number])[]): void {
+    for (const [x, y] of points) {
+      const [left, top] = [x - LINE_CLEARANCE, y - LINE_CLEARANCE];
+      this.#lines.push({ left, top, right: x + LINE_CLEARANCE, bottom: y + LINE_CLEARANCE });
+    }
+  }
+
+  /**
+   * The first place beside the point where the name fits: right, left, above, below, or above and below to a side;
+   * if there is none off the routes, one on them; else only the point shows.
+   */
   beside(place: CardPlace, x: number, y: number): MapLabel {
     const width = widthOf(place.name.text);
     const tries = [
@@ -40,15 +62,25 @@ export class LabelRoom {
       { anchor: 'end', textX: x - GAP, textY: y + 4 },
       { anchor: 'middle', textX: x, textY: y - GAP },
       { anchor: 'middle', textX: x, textY: y + GAP + 9 },
+      { anchor: 'start', textX: x - 4, textY: y - GAP },
+      { anchor: 'end', textX: x + 4, textY: y - GAP },
+      { anchor: 'start', textX: x - 4, textY: y + GAP + 9 },
+      { anchor: 'end', textX: x + 4, textY: y + GAP + 9 },
     ] as const;
-    const text = tries.find(({ anchor, textX, textY }) => this.take(width, anchor, textX, textY));
+    const text =
+      tries.find(({ anchor, textX, textY }) => this.#takeOffLines(width, anchor, textX, textY)) ??
+      tries.find(({ anchor, textX, textY }) => this.take(width, anchor, textX, textY));
     return { place, x, y, ...(text && { text }) };
   }
 
+  #takeOffLines(width: number, anchor: Anchor, x: number, y: number): boolean {
+    const box = boxOf(width, anchor, x, y);
+    return !this.#lines.some((line) => overlap(line, box)) && this.take(width, anchor, x, y);
+  }
+
   /** Takes the room of a text if it is free. */
-  take(width: number, anchor: 'start' | 'middle' | 'end', x: number, y: number): boolean {
-    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-    const box = { left, top: y - LINE + 3, right: left + width, bottom: y + 3 };
+  take(width: number, anchor: Anchor, x: number, y: number): boolean {
+    const box = boxOf(width, anchor, x, y);
     if (!inside(box) || this.#taken.some((other) => overlap(other, box))) return false;
     this.#taken.push(box);
     return true;
