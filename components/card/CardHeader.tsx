@@ -116,7 +116,6 @@ export function CardHeader(props: CardHeaderProps) {
           <Icon icon={X} />
         </button>
       </div>
-      {props.children}
       <h2 class="ng-title" id={titleId}>
         {entity ? <bdi lang={entity.name.lang}>{entity.name.text}</bdi> : <bdi>{heading}</bdi>}
         {entity?.original && (
@@ -126,6 +125,7 @@ export function CardHeader(props: CardHeaderProps) {
         )}
       </h2>
       {backTo !== undefined && entity && <KindMark kind={entity.kind} />}
+      {props.children}
     </header>
   );
 }

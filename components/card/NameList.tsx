@@ -46,7 +46,7 @@ export function NameList({ names, language, choose }: NameListProps) {
         <ul>
           {names.map(({ key, name, count }) => (
             <li key={key}>
-              <button type="button" class="ng-menu-choice" onClick={() => choose(key)}>
+              <button type="button" class="ng-menu-choice ng-listed" onClick={() => choose(key)}>
                 <bdi>{name}</bdi>
                 <span class="ng-faint">{t('list.count', { count })}</span>
               </button>

@@ -10,6 +10,7 @@ import type {
 import type { BookDate } from '../../core/pack/dates.ts';
 import { Icon } from '../Icon.tsx';
 import { useCard } from './card-context.ts';
+import { formatDate } from './format-date.ts';
 import { formatQuantity } from './format-number.ts';
 import { Speaker } from './Speaker.tsx';
 import { Text } from './Text.tsx';
@@ -44,7 +45,8 @@ function Side({ text, speaker, said, quantities }: SideProps) {
         <Text of={text} />
       </p>
       <p class="ng-byline">
-        <Speaker speaker={speaker} said={said} />
+        <Speaker speaker={speaker} />
+        {said && <span class="ng-side-day">{formatDate(said, language, t)}</span>}
       </p>
     </div>
   );
