@@ -60,6 +60,12 @@ export function checkReferences(pack: Pack): Problem[] {
         `the entity "${entity.id}" has no name`,
         'give it at least one name in one language',
       );
+    if (entity.ownLanguage !== undefined && !entity.names[entity.ownLanguage]?.length)
+      report(
+        [...at, 'ownLanguage'],
+        `the entity "${entity.id}" has no name in its own language, "${entity.ownLanguage}"`,
+        'add that name, or drop ownLanguage',
+      );
     referAll('entities', entity.related, [...at, 'related']);
     referAll('entities', entity.contextEntities, [...at, 'contextEntities']);
     referAll('sources', entity.sources, [...at, 'sources']);

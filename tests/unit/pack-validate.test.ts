@@ -133,6 +133,11 @@ describe('references hold', () => {
       /entities\.2\.id: .*used twice/,
     ],
     [
+      'own language without a name',
+      (pack) => Object.assign(first(pack.entities), { ownLanguage: 'uk' }),
+      /^entities\.0\.ownLanguage: .*no name in its own language, "uk".*add that name/,
+    ],
+    [
       'unknown place',
       (pack) => Object.assign(first(pack.events), { places: ['atlantis'] }),
       /events\.0\.places\.0: there is no entity "atlantis"/,
