@@ -23,10 +23,14 @@ interface Dispute {
   relation: CardRelation;
 }
 
+/** What an opinion says against a fact is told among the claims; at a glance it would weigh as much as the fact. */
 function disputeIn(claims: readonly CardClaim[]): Dispute | undefined {
   for (const kind of DISPUTES) {
     for (const claim of claims) {
-      const relation = claim.relations.find(({ type }) => type === kind.type);
+      if (claim.standing === 'opinion') continue;
+      const relation = claim.relations.find(
+        ({ type, claim: other }) => type === kind.type && other.standing !== 'opinion',
+      );
       if (relation) return { kind, claim, relation };
     }
   }
