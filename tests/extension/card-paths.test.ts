@@ -1,0 +1,148 @@
+/** The twenty pointer paths, in the built extension with a real pointer: what each ends with, and how many cards it opened. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readMarks } from '../../tools/marks.ts';
+import { findCard } from '../../tools/open-card.ts';
+import { type PageServer, servePages } from '../../tools/page-server.ts';
+import { until } from '../../tools/until.ts';
+import { type Anchor, type Place, POINTER_PATHS, type Step, TIMES } from './pointer-paths.ts';
+import { BROWSERS, openSession, type Session } from './session.ts';
+
+/** Milliseconds between two places of a path, as pointers report them. */
+const TICK = 16;
+const HEADINGS = { first: 'Mark Rutte', second: 'Kursk Oblast' };
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Walks one path. Its pace is part of what the reader does, so here alone time is let pass. */
+class Hand {
+  readonly #page: Page;
+  #at: Point = { x: 1, y: 1 };
+  #card: { x: number; y: number; width: number; height: number } | undefined;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async walk(steps: readonly Step[]): Promise<void> {
+    for (const step of steps) {
+      if ('go' in step) await this.#line(await this.#place(step.go), step.ms, step.jitter ?? 0);
+      else if ('by' in step) {
+        await this.#line({ x: this.#at.x + step.by[0], y: this.#at.y + step.by[1] }, step.ms, 0);
+      } else if ('rest' in step) await pass(step.rest);
+      else if ('open' in step) this.#card = (await until('the card', () => findCard(this.#page))).box;
+      else if ('scroll' in step) {
+        await this.#page.evaluate((y) => {
+          scrollBy({ top: y, behavior: 'instant' });
+          return new Promise(requestAnimationFrame);
+        }, step.scroll);
+      } else {
+        await this.#page.mouse.down();
+        await this.#page.mouse.up();
+      }
+    }
+  }
+
+  async #place([anchor, x, y]: Place): Promise<Point> {
+    const box = anchor === 'card' ? this.#card : await this.#page.evaluate(boxOf, anchor);
+    if (!box) throw new Error(`there is no ${anchor} to go to`);
+    return { x: box.x + box.width * x, y: box.y + box.height * y };
+  }
+
+  async #line(to: Point, milliseconds: number, jitter: number): Promise<void> {
+    const from = this.#at;
+    const began = performance.now();
+    const ticks = Math.max(1, Math.round(milliseconds / TICK));
+    for (let tick = 1; tick <= ticks; tick += 1) {
+      const aside = tick === ticks ? 0 : jitter * (tick % 2 === 0 ? 1 : -1);
+      const x = from.x + ((to.x - from.x) * tick) / ticks + aside;
+      const y = from.y + ((to.y - from.y) * tick) / ticks - aside;
+      this.#at = { x: Math.round(x), y: Math.round(y) };
+      await this.#page.mouse.move(this.#at.x, this.#at.y);
+      await pass(began + tick * TICK - performance.now());
+    }
+  }
+}
+
+const pass = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)));
+
+/** Runs in the page. */
+function boxOf(anchor: Anchor): { x: number; y: number; width: number; height: number } | undefined {
+  if (anchor === 'window') return { x: 0, y: 0, width: innerWidth, height: innerHeight };
+  const element = document.querySelector(anchor === 'frame' ? 'iframe' : `#${anchor}`);
+  return element?.getBoundingClientRect().toJSON();
+}
+
+/** Counts the cards that come into the page. */
+function countCards(): void {
+  const counted = globalThis as unknown as { cards: number };
+  counted.cards = 0;
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) {
+        if (node instanceof HTMLElement && node.hasAttribute('popover')) counted.cards += 1;
+      }
+    }
+  }).observe(document.documentElement, { childList: true });
+}
+
+describe.each(BROWSERS)('pointer paths in %s', (kind) => {
+  let server: PageServer;
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    [server, session] = await Promise.all([
+      servePages(new URL('pages', import.meta.url).pathname),
+      openSession(kind),
+    ]);
+    const extension = await session.install();
+    const options = await extension.openPage('options.html');
+    await options.evaluate(async ({ show, hide }) => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionStorage };
+      await chrome.storage.local.set({ 'settings.showDelay': show, 'settings.hideDelay': hide });
+    }, TIMES);
+    await options.close();
+    page = await session.newPage();
+    await page.goto(`${server.origin}/paths.html`);
+    await until('marks', async () => (await readMarks(page)).length === 3);
+    await page.evaluate(countCards);
+  });
+  afterAll(async () => {
+    expect(await session?.takeErrors()).toEqual([]);
+    await session?.close();
+    await server?.close();
+  });
+
+  it.each(POINTER_PATHS)('$name', async ({ steps, ends, opened }) => {
+    await page.bringToFront();
+    await page.evaluate(() => {
+      scrollTo({ top: 0, behavior: 'instant' });
+      (globalThis as unknown as { cards: number }).cards = 0;
+      return new Promise(requestAnimationFrame);
+    });
+    await page.mouse.move(1, 1);
+    await new Hand(page).walk(steps);
+    // Whatever was to open or close has done so when the longest of the times is over.
+    await pass(Math.max(TIMES.show, TIMES.hide) + 100);
+    const heading = await until('cards to be seen or gone', async () => {
+      const card = await findCard(page);
+      const hosts = await page.evaluate(() => document.querySelectorAll(':scope > div[popover]').length);
+      return card ? card.text : hosts === 0 && 'none';
+    });
+    if (ends === null) expect(heading).toBe('none');
+    else expect(heading).toContain(HEADINGS[ends]);
+    expect(await page.evaluate(() => (globalThis as unknown as { cards: number }).cards)).toBe(opened);
+    await page.keyboard.press('Escape');
+    await page.mouse.move(1, 1);
+    await until('the card to close', async () => (await findCard(page)) === undefined);
+  });
+});
+
+interface ExtensionStorage {
+  storage: { local: { set(items: object): Promise<void> } };
+}
