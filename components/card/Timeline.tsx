@@ -6,6 +6,7 @@
 import { Newspaper } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { CardEvent } from '../../core/card/card-data.ts';
+import { newestKnown } from '../../core/card/placement.ts';
 import { Icon } from '../Icon.tsx';
 import { useCard } from './card-context.ts';
 import { EventView } from './EventView.tsx';
@@ -22,8 +23,8 @@ export interface TimelineProps {
 export function Timeline({ events, articleDate }: TimelineProps) {
   const { t, language } = useCard();
   const [all, setAll] = useState(false);
-  const known = articleDate === undefined ? [] : events.filter((event) => !isAfter(event));
-  const shown = all ? events : events.filter((event, index) => index === 0 || event === known[0]);
+  const known = articleDate === undefined ? undefined : newestKnown(events, articleDate);
+  const shown = all ? events : events.filter((event, index) => index === 0 || event === known);
   const hidden = events.length - shown.length;
   const later = shown.filter((event) => articleDate !== undefined && isAfter(event));
   const earlier = shown.filter((event) => !later.includes(event));

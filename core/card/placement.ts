@@ -1,6 +1,6 @@
 /** Where an event stands against the article that the reader has before them. */
 import type { BookDate } from '../pack/dates.ts';
-import type { ArticlePlacement } from './card-data.ts';
+import type { ArticlePlacement, CardEvent } from './card-data.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
@@ -18,6 +18,20 @@ export function placeEvent({ from, to }: BookDate, articleDate: string | undefin
   if (from !== undefined && from > articleDate)
     return { kind: 'after', days: daysBetween(articleDate, from) };
   return from === to ? { kind: 'same-day' } : { kind: 'during' };
+}
+
+/**
+ * The newest event that the article can tell of. One that only began on its day, and went on, it tells of last: the
+ * night after an article's day is no news in it.
+ * @param events Newest first, placed against this article.
+ */
+export function newestKnown(events: readonly CardEvent[], articleDate: string): CardEvent | undefined {
+  const known = events.filter(({ placement }) => placement.kind !== 'after');
+  const begunBefore = known.find(
+    ({ placement, date }) =>
+      placement.kind !== 'during' || date.from === undefined || date.from < articleDate,
+  );
+  return begunBefore ?? known[0];
 }
 
 /**
