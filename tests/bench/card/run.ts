@@ -59,10 +59,10 @@ async function measure(session: Session, address: string): Promise<Waits> {
         const seen = (await readMarks(page)).filter(({ y }) => y > 0 && y < 800);
         return seen.length > LATER_CARDS && seen;
       });
-      await page.bringToFront();
       const [first, ...others] = marks;
       if (first === undefined) throw new Error('nothing is marked');
       if (firsts === waits.firstAfterSleep) await session.sleep();
+      await page.bringToFront();
       firsts.push(await waitFor(page, first));
       if (firsts === waits.first) {
         for (const mark of others.slice(0, LATER_CARDS)) waits.later.push(await waitFor(page, mark));
