@@ -12,7 +12,7 @@ import type { Page } from 'puppeteer-core';
 import { DEFAULT_SETTINGS } from '../../../platform/settings-model.ts';
 import type { BrowserKind } from '../../../tools/browsers.ts';
 import { type Mark, readMarks } from '../../../tools/marks.ts';
-import { findCard, pointAt } from '../../../tools/open-card.ts';
+import { findCard } from '../../../tools/open-card.ts';
 import { servePages } from '../../../tools/page-server.ts';
 import { until } from '../../../tools/until.ts';
 import { BROWSERS, openSession, type Session } from '../../extension/session.ts';
@@ -29,7 +29,9 @@ const LATER_CARDS = 5;
 /** Milliseconds from the end of the dwell to the painted card. */
 async function waitFor(page: Page, mark: Mark): Promise<number> {
   await page.evaluate(watchForCard);
-  await pointAt(page, mark);
+  // One move onto the name: the dwell begins with it.
+  await page.mouse.move(mark.x, Math.max(1, mark.y - 40));
+  await page.mouse.move(mark.x, mark.y);
   const painting = await page.evaluate(cardPainted);
   if (painting === null) throw new Error(`No card came for “${mark.text}”.`);
   const { rested, painted } = painting;
