@@ -43,10 +43,19 @@ export async function hello(
     const row = await transaction.objectStore('filters').get(pack);
     if (row !== undefined) packs.push({ pack, digest, filter: carry(row.bytes, probe) });
   }
-  const { markStyle, theme, showDelay, hideDelay, holdKey } = settings;
+  const { markStyle, theme, showDelay, hideDelay, switchDelay, tapTime, holdKey } = settings;
   return {
     on: true,
-    settings: { markStyle, theme, showDelay, hideDelay, holdKey, language: interfaceLanguage(settings) },
+    settings: {
+      markStyle,
+      theme,
+      showDelay,
+      hideDelay,
+      switchDelay,
+      tapTime,
+      holdKey,
+      language: interfaceLanguage(settings),
+    },
     packs,
     lookout: !settings.markCommonNouns,
     unwanted: [...unwanted],

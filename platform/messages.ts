@@ -81,7 +81,10 @@ type Schemas = typeof CONTENT_DOOR & typeof PAGE_DOOR;
 export type Input<Kind extends Ask> = v.InferOutput<Schemas[Kind]>;
 
 /** Settings that a frame needs; where a reader browses otherwise stays with the background. */
-export type FrameSettings = Pick<Settings, 'markStyle' | 'theme' | 'showDelay' | 'hideDelay' | 'holdKey'> & {
+export type FrameSettings = Pick<
+  Settings,
+  'markStyle' | 'theme' | 'showDelay' | 'hideDelay' | 'switchDelay' | 'tapTime' | 'holdKey'
+> & {
   /** BCP 47 tag of the interface, `auto` resolved. */
   language: string;
 };

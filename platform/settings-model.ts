@@ -29,6 +29,10 @@ export const StoredSettings = v.object({
   holdKey: v.optional(v.picklist(HOLD_KEYS)),
   /** Milliseconds before a card that was left closes. */
   hideDelay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(5_000))),
+  /** Milliseconds of rest on another name before an open card changes over to it. */
+  switchDelay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_000))),
+  /** Longest touch that counts as a tap, milliseconds. */
+  tapTime: v.optional(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(3_000))),
 });
 export type StoredSettings = v.InferOutput<typeof StoredSettings>;
 export type Settings = { [Key in keyof Required<StoredSettings>]: NonNullable<StoredSettings[Key]> };
@@ -46,4 +50,6 @@ export const DEFAULT_SETTINGS: Settings = {
   showDelay: 350,
   holdKey: 'none',
   hideDelay: 300,
+  switchDelay: 180,
+  tapTime: 500,
 };

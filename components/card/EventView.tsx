@@ -43,7 +43,13 @@ function Later({ events }: { events: CardEvent['later'] }) {
   );
 }
 
-export function EventView({ event }: { event: CardEvent }) {
+export interface EventViewProps {
+  event: CardEvent;
+  /** The element of its title: one level below the heading of the list that it is in. */
+  heading?: 'h3' | 'h4';
+}
+
+export function EventView({ event, heading: Heading = 'h4' }: EventViewProps) {
   const { t, language, entity } = useCard();
   const placement = placementText(event.placement, language, t);
   // Its own place is what the card is about already.
@@ -77,9 +83,9 @@ export function EventView({ event }: { event: CardEvent }) {
         <time dateTime={event.date.from}>{formatDate(event.date, language, t)}</time>
         {placement !== undefined && <span class="ng-placement">{placement}</span>}
       </p>
-      <h4 class="ng-event-title">
+      <Heading class="ng-event-title">
         <Text of={event.title} tell />
-      </h4>
+      </Heading>
       <p class="ng-event-summary">
         <Text of={event.summary} />
       </p>

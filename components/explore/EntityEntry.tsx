@@ -64,7 +64,7 @@ export function EntityEntry({ t, card }: EntityEntryProps) {
           <ol class="ng-timeline">
             {events.map((event) => (
               <li key={event.id} class="ng-timeline-entry">
-                <EventView event={event} />
+                <EventView event={event} heading="h3" />
               </li>
             ))}
           </ol>

@@ -32,11 +32,27 @@ export function CardOptions({ t, values, change }: CardOptionsProps) {
       />
       <Delay
         t={t}
+        label={t('cards.switch')}
+        value={values.switchDelay}
+        least={0}
+        most={2_000}
+        onChange={(switchDelay) => change({ switchDelay })}
+      />
+      <Delay
+        t={t}
         label={t('cards.hide')}
         value={values.hideDelay}
         least={100}
         most={2_000}
         onChange={(hideDelay) => change({ hideDelay })}
+      />
+      <Delay
+        t={t}
+        label={t('cards.tap')}
+        value={values.tapTime}
+        least={100}
+        most={2_000}
+        onChange={(tapTime) => change({ tapTime })}
       />
     </Section>
   );

@@ -14,6 +14,10 @@ export interface OptionValues {
   showDelay: number;
   /** Milliseconds. */
   hideDelay: number;
+  /** Milliseconds. */
+  switchDelay: number;
+  /** Milliseconds. */
+  tapTime: number;
   holdKey: 'none' | 'Alt' | 'Control' | 'Shift';
 }
 

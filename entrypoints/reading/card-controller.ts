@@ -21,6 +21,10 @@ export interface CardSettings extends CardManner {
   showDelay: number;
   /** Milliseconds before a card that was left closes. */
   hideDelay: number;
+  /** Milliseconds of rest on another name before an open card changes over to it. */
+  switchDelay: number;
+  /** Longest tap in milliseconds; longer presses select text. */
+  tapTime: number;
   /** Cards open under the pointer only while this key is held; null: always. */
   holdKey: 'Alt' | 'Control' | 'Shift' | null;
 }
@@ -55,17 +59,19 @@ export interface CardController {
 
 /** Milliseconds of rest before code and data are fetched: a pointer that only passes fetches nothing. */
 const PREFETCH = 80;
-/** Milliseconds of rest on another name before an open card changes over to it. */
-const SWITCH = 180;
-/** Longest tap in milliseconds; longer presses select text. */
-const TAP = 500;
 /** Cards' data kept in case the reader comes back to them. */
 const MOST_KEPT = 12;
 const MOST_REMEMBERED = 32;
 
-const intentOptions = ({ showDelay, hideDelay, holdKey }: CardSettings): IntentOptions => ({
-  times: { prefetch: PREFETCH, show: showDelay, switch: SWITCH, hide: hideDelay, tap: TAP },
-  holdMode: holdKey !== null,
+const intentOptions = (settings: CardSettings): IntentOptions => ({
+  times: {
+    prefetch: PREFETCH,
+    show: settings.showDelay,
+    switch: settings.switchDelay,
+    hide: settings.hideDelay,
+    tap: settings.tapTime,
+  },
+  holdMode: settings.holdKey !== null,
 });
 
 /** Listens from now on. */

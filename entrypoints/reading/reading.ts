@@ -119,6 +119,6 @@ async function ensureCardCode(): Promise<CardSurface> {
   return surface;
 }
 
-function cardSettings({ theme, language, showDelay, hideDelay, holdKey }: FrameSettings): CardSettings {
-  return { theme, language, showDelay, hideDelay, holdKey: holdKey === 'none' ? null : holdKey };
+function cardSettings({ holdKey, ...settings }: FrameSettings): CardSettings {
+  return { ...settings, holdKey: holdKey === 'none' ? null : holdKey };
 }

@@ -1,15 +1,13 @@
 /** The gallery page. `?lang=ja&theme=dark&only=place` narrows it; without, every state stands in the chosen language. */
 import { render } from 'preact';
-import '../../components/card/card-content.css';
-import '../../components/card/card.css';
-import '../../components/tokens.css';
+import { EVERY_STATE } from './every-state.ts';
 import './gallery.css';
-import { LANGUAGES, STATES } from './states.tsx';
+import { type GalleryTheme, LANGUAGES } from './states.tsx';
 import { unfold } from './unfold.ts';
 
 const asked = new URLSearchParams(location.search);
 const language = asked.get('lang') ?? 'en';
-const theme = asked.get('theme') ?? 'auto';
+const theme = (asked.get('theme') ?? 'auto') as GalleryTheme;
 const only = asked.get('only')?.split(',');
 
 const link = (change: Record<string, string>): string =>
@@ -34,10 +32,10 @@ render(
     </nav>
     <main>
       <h1 class="ng-hidden">Gallery</h1>
-      {STATES.filter(({ name }) => !only || only.includes(name)).map(({ name, view }) => (
-        <figure key={name} data-state={name}>
+      {EVERY_STATE.filter(({ name }) => !only || only.includes(name)).map(({ name, width, view }) => (
+        <figure key={name} data-state={name} style={{ inlineSize: width }}>
           <figcaption>{name}</figcaption>
-          {view(language)}
+          {view(language, theme)}
         </figure>
       ))}
     </main>
@@ -45,7 +43,7 @@ render(
   document.body,
 );
 
-for (const { name, unfolded, menu } of STATES) {
+for (const { name, unfolded, menu } of EVERY_STATE) {
   const figure = document.querySelector<HTMLElement>(`[data-state="${name}"]`);
   if (figure) unfold(figure, { unfolded: unfolded ?? false, menu: menu ?? false });
 }

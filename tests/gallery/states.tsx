@@ -37,13 +37,17 @@ export const noEvents: CardProps['on'] = {
   copyReport: async () => ({ copied: false, text: 'Wrong mark in Newsgloss' }),
 };
 
+export type GalleryTheme = 'auto' | 'light' | 'dark';
+
 export interface GalleryState {
   name: string;
   /** Disclosures are opened and the whole timeline shown. */
   unfolded?: boolean;
   /** The menu is opened. */
   menu?: boolean;
-  view(language: string): preact.JSX.Element;
+  /** The width that it is made for, px; a card's when it is not told. */
+  width?: number;
+  view(language: string, theme: GalleryTheme): preact.JSX.Element;
 }
 
 function card(

@@ -1,4 +1,4 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 
-export default defineConfig({ plugins: [preact()] });
+export default defineConfig({ plugins: [preact()], publicDir: '../../public' });

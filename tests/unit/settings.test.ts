@@ -29,6 +29,8 @@ describe('reading', () => {
     ['settings.showDelay', -1],
     ['settings.showDelay', 12.5],
     ['settings.hideDelay', 10],
+    ['settings.switchDelay', 9_000],
+    ['settings.tapTime', 0],
     ['settings.entitiesOff', [7]],
     ['settings.packsOff', ['Not An Id']],
     ['settings.theme', null],

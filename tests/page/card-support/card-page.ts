@@ -19,6 +19,8 @@ export const SETTINGS: CardSettings = {
   language: 'en',
   showDelay: 60,
   hideDelay: 120,
+  switchDelay: 180,
+  tapTime: 500,
   holdKey: null,
 };
 
