@@ -1,9 +1,15 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 /** Where Debian, and most distributions, put Chromium; elsewhere name it in NEWSGLOSS_CHROMIUM. */
 const chromium = process.env.NEWSGLOSS_CHROMIUM ?? '/usr/bin/chromium';
+
+/** Keeps the system's taste in drawing letters and colours out of the visual tests. */
+const SAME_PIXELS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
+/** See docs/decisions/0008-pictures-bound-to-a-browser.md. */
+const BASELINES = join(import.meta.dirname, 'tests', 'gallery', 'baselines');
 
 /** What page tests import, also by way of the code under test. */
 const DEPENDENCIES = [
@@ -42,9 +48,20 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: chromium, args: ['--no-sandbox', '--disable-gpu'] },
+              launchOptions: {
+                executablePath: chromium,
+                args: ['--no-sandbox', '--disable-gpu', ...SAME_PIXELS],
+              },
             }),
             instances: [{ browser: 'chromium' }],
+            expect: {
+              toMatchScreenshot: {
+                comparatorName: 'pixelmatch',
+                // A handful of pixels on the edges of letters; a moved line has hundreds.
+                comparatorOptions: { threshold: 0.05, allowedMismatchedPixels: 30 },
+                resolveScreenshotPath: ({ arg, ext }) => join(BASELINES, `${arg}${ext}`),
+              },
+            },
           },
         },
       },
