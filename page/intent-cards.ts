@@ -112,7 +112,9 @@ export function close(state: IntentState, token: number): Step {
 export function onEscape(state: IntentState, focused: number | null): Step {
   const { phase } = state;
   const front = isLive(phase) ? phase : state.pinned.at(-1);
-  const live = (focused === null ? undefined : findLive(state, focused)) ?? front;
+  // What the pointer opened is dismissed first, wherever the focus rests: a click on another card's pin leaves it there.
+  const hovered = isLive(phase) && phase.by === 'pointer' ? phase : undefined;
+  const live = hovered ?? (focused === null ? undefined : findLive(state, focused)) ?? front;
   if (live) {
     return live.path.length > 0
       ? navigate(state, live.token, (path) => path.slice(0, -1))

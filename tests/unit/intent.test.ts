@@ -81,6 +81,19 @@ describe('pins', () => {
     expect(walk.open).toEqual(['yars']);
   });
 
+  test('Escape takes a card under the pointer away before the pinned one that has the focus', () => {
+    const walk = opened('kursk');
+    const pinned = walk.token;
+    walk.send({ type: 'pin', card: pinned, pinned: true });
+    walk.point(240, 108);
+    walk.wait(OPTIONS.times.show);
+    expect(walk.open).toEqual(['kursk', 'yars']);
+    walk.send({ type: 'escape', card: pinned });
+    expect(walk.open).toEqual(['kursk']);
+    walk.send({ type: 'escape', card: pinned });
+    expect(walk.open).toEqual([]);
+  });
+
   test('names nest inside a pinned card', () => {
     const walk = opened();
     const { token } = walk;
