@@ -3,6 +3,7 @@
  * first card is wanted. Types only, and the one global of our isolated world by which they find each other.
  */
 import type { CardData } from '../core/card/card-data.ts';
+import type { CitationStyle } from '../core/cite/bibliography.ts';
 import type { Evidence } from '../core/match/mention.ts';
 
 /** An entity of a pack. A mention is one too. */
@@ -21,8 +22,10 @@ export interface CardActions {
   muteEntity(target: EntityRef): void;
   /** "Not on this site". */
   muteSite(): void;
-  /** The card's sources as a formatted bibliography. */
+  /** The entry as plain text: what it is, the pack that says so, and that statement's sources. */
   citation(card: CardData): Promise<string>;
+  /** Every source of the card as a bibliography in a CSL style. */
+  bibliography(card: CardData, style: CitationStyle, language: string): Promise<string>;
   /** The card as Markdown with its sources. */
   markdown(card: CardData): Promise<string>;
 }

@@ -12,6 +12,11 @@ export async function injectCard(caller: Caller): Promise<void> {
   await inject(caller, ['/card-map.js', '/card.js']);
 }
 
+/** Injects the citation processor into the frame that asks for it. */
+export async function injectCitations(caller: Caller): Promise<void> {
+  await inject(caller, ['/card-cite.js']);
+}
+
 async function inject({ tab, frame }: Caller, files: string[]): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId: tab, frameIds: [frame] },

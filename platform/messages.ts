@@ -46,6 +46,8 @@ export const CONTENT_DOOR = {
   }),
   /** The card's code is needed in this frame. */
   cardCode: v.strictObject({}),
+  /** The code that formats bibliographies is needed in this frame. */
+  citeCode: v.strictObject({}),
   /** The frame's marks changed. */
   report: v.strictObject({}),
   /** "Not this name". */
@@ -185,6 +187,7 @@ export interface Replies {
   card: CardData | null;
   cite: string | null;
   cardCode: null;
+  citeCode: null;
   report: null;
   muteEntity: null;
   muteSite: null;

@@ -269,10 +269,13 @@ class Assembly {
     for (const id of this.#cited) {
       const source = this.#book.sources[id];
       if (!source) continue;
-      const { title, publisher, URL, issued, issuedInferred, language, independence, note } = source;
+      const { type, title, author, publisher, URL, issued, issuedInferred, language, independence, note } =
+        source;
       sources[id] = {
         id,
+        type,
         ...(title !== undefined && { title }),
+        ...(author && { author }),
         publisher,
         url: URL,
         ...(issued && { issued }),

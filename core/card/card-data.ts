@@ -9,6 +9,7 @@ import type {
   Position,
   Quantity,
   RELATION_TYPES,
+  Source,
   Standing,
   Verification,
 } from '../pack/schema.ts';
@@ -22,7 +23,9 @@ export interface ChosenText {
 
 export interface CardSource {
   id: string;
+  type: Source['type'];
   title?: string;
+  author?: readonly string[];
   publisher: string;
   url: string;
   issued?: BookDate;

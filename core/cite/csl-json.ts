@@ -2,6 +2,7 @@
  * Sources as CSL-JSON, the form that Zotero, pandoc and citation processors read.
  * Standard: CSL-JSON 1.0 (citation-style-language/schema); what CSL has no field for stands under `custom`.
  */
+import type { CardSource } from '../card/card-data.ts';
 import type { Independence, Pack, Source } from '../pack/schema.ts';
 import { uriOf } from './uri.ts';
 
@@ -46,7 +47,17 @@ export function toCslJson(pack: Pick<Pack, 'sources'>): CslItem[] {
   return pack.sources.map(cslItem);
 }
 
-function cslItem(source: Source): CslItem {
+/** A source as a card has it. */
+export function cslItemOfCard({ url, issued, note: _note, author, ...source }: CardSource): CslItem {
+  return cslItem({
+    ...source,
+    URL: url,
+    ...(author && { author: [...author] }),
+    ...(issued && { issued: issued.edtf }),
+  });
+}
+
+function cslItem(source: Omit<Source, 'note'>): CslItem {
   return {
     id: source.id,
     type: source.type,

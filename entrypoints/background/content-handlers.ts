@@ -7,7 +7,7 @@ import { browser } from '../../platform/browser.ts';
 import type { ContentHandlers } from '../../platform/doors.ts';
 import { readCard } from '../../platform/entries.ts';
 import { hello } from '../../platform/hello.ts';
-import { injectCard, injectReading } from '../../platform/inject.ts';
+import { injectCard, injectCitations, injectReading } from '../../platform/inject.ts';
 import { interfaceLanguage, readerLanguages } from '../../platform/language.ts';
 import type { PacksDb } from '../../platform/packs-db.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
@@ -47,6 +47,11 @@ export function contentHandlers(packs: Promise<PacksDb>): ContentHandlers {
 
     cardCode: async (_, caller) => {
       await injectCard(caller);
+      return null;
+    },
+
+    citeCode: async (_, caller) => {
+      await injectCitations(caller);
       return null;
     },
 

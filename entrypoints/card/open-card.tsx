@@ -4,6 +4,7 @@ import { Card, type CardContent } from '../../components/card/Card.tsx';
 import { cardText } from '../../components/card/card-text.ts';
 import { registeredMapDrawer } from '../../components/card/map-drawing.ts';
 import type { CardData } from '../../core/card/card-data.ts';
+import type { CitationStyle } from '../../core/cite/bibliography.ts';
 import { focusedIn, keepFocusIn } from '../../page/card-focus.ts';
 import { type CardHost, createCardHost } from '../../page/card-host.ts';
 import { type CardPlacement, placeCard } from '../../page/card-position.ts';
@@ -191,6 +192,8 @@ class PageCard implements OpenCard {
         listener.close();
       },
       copyCitation: copy((data) => this.#actions.citation(data)),
+      copyBibliography: (style: CitationStyle) =>
+        copy((data) => this.#actions.bibliography(data, style, manner.language))(),
       copyMarkdown: copy((data) => this.#actions.markdown(data)),
       copyReport: copy((data) => reportText(data, heading, evidence, cardText(manner.language))),
     };

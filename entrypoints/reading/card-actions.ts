@@ -1,4 +1,5 @@
 /** What a reader does on a card, carried to the background. */
+import { registeredBibliographer } from '../../components/card/bibliographer.ts';
 import type { CardData } from '../../core/card/card-data.ts';
 import type { CardActions } from '../../page/card-surface.ts';
 import { ask } from '../../platform/ask.ts';
@@ -9,6 +10,12 @@ export const cardActions: CardActions = {
   muteSite: () => quietly(ask('muteSite', {})),
   citation: (card) => cite(card, 'citation'),
   markdown: (card) => cite(card, 'markdown'),
+  bibliography: async (card, style, language) => {
+    if (registeredBibliographer() === undefined) await ask('citeCode', {});
+    const format = registeredBibliographer();
+    if (format === undefined) throw new Error('The citation processor could not be loaded into this frame.');
+    return format(card, style, language);
+  },
 };
 
 async function cite({ pack, entity, articleDate }: CardData, as: 'citation' | 'markdown'): Promise<string> {

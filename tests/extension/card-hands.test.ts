@@ -160,6 +160,21 @@ describe.each(BROWSERS)('a hand on the card in %s', (kind) => {
     await gone();
   });
 
+  it('copies every source as a bibliography in a style', async () => {
+    const card = await open('Pat Ryder');
+    await click(card, '.ng-toolbar [aria-expanded]');
+    await until('the menu', () =>
+      card.root.call<boolean>(`(root) => root.querySelector('.ng-style') !== null`),
+    );
+    await click(card, '.ng-style');
+    const said = await until('what became of the copy', () =>
+      card.root.call<string>(`(root) => root.querySelector('.ng-status').textContent || null`),
+    );
+    expect(said).toBe('Copied.');
+    await page.keyboard.press('Escape');
+    await gone();
+  });
+
   it('is a sheet at 400 %, all of it in the window and each part within reach', async () => {
     await page.setViewport({ width: 320, height: 225 });
     await page.reload();

@@ -33,6 +33,7 @@ export const noEvents: CardProps['on'] = {
   muteEntity: nothing,
   muteSite: nothing,
   copyCitation: done,
+  copyBibliography: done,
   copyMarkdown: done,
   copyReport: async () => ({ copied: false, text: 'Wrong mark in Newsgloss' }),
 };

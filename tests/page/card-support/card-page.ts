@@ -68,6 +68,7 @@ export async function cardPage(
     muteSite: vi.fn(),
     citation: vi.fn(async () => 'a citation'),
     markdown: vi.fn(async () => '# markdown'),
+    bibliography: vi.fn(async () => 'a bibliography'),
   };
   const controller = startCardController({
     reader,
