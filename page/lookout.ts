@@ -3,12 +3,11 @@
  * it is all of us that runs. It marks nothing and keeps nothing of what it read.
  */
 import type { ReaderState } from './contract.ts';
-import { positionAfter } from './position.ts';
 import { Roots } from './roots.ts';
 import { textsOf } from './runs.ts';
 import { type Expired, Slices } from './schedule.ts';
-import { Walk, type WalkEvents } from './walk.ts';
-import { type Changes, type Stretch, stretchesOf, Watcher } from './watch.ts';
+import { ToRead } from './to-read.ts';
+import { type Changes, Watcher } from './watch.ts';
 
 /** Time between two looks, ms, for shadow roots that came late: no event tells of them. */
 const LOOK_AGAIN = 2_000;
@@ -41,30 +40,32 @@ class PageLookout implements Lookout {
   readonly #roots: Roots;
   readonly #watcher: Watcher;
   readonly #slices: Slices;
-  readonly #walkEvents: WalkEvents;
+  readonly #toRead: ToRead;
   readonly #looks: ReturnType<typeof setInterval>;
-  readonly #unreadRoots: (Document | ShadowRoot)[] = [];
-  #walk: Walk | null = null;
-  #stretches: Iterator<Stretch> | null = null;
   #seen = false;
   #status: Lookout['status'] = 'reading';
 
   constructor(options: LookoutOptions) {
     const { document } = options;
+    const view = document.defaultView;
+    if (view === null) throw new TypeError('A lookout needs a document that is shown in a window.');
     this.#document = document;
     this.#options = options;
     this.#roots = new Roots(options.shadowRootOf, (root) => {
       this.#watcher.watch(root);
-      this.#unreadRoots.push(root);
+      this.#toRead.addRoot(root);
       this.#slices.soon();
     });
-    this.#walkEvents = {
+    this.#toRead = new ToRead(document, view, {
       run: (nodes) => this.#read(nodes),
-      blank: () => {},
       host: (element) => this.#roots.look(element),
-    };
+      takeChanges: () => this.#takeChanges(),
+      // Nothing is known of the page that could have to be forgotten.
+      blank: () => {},
+      unread: () => {},
+    });
     this.#watcher = new Watcher((records) => {
-      this.#walk?.repair(records);
+      this.#toRead.repair(records);
       this.#slices.later();
     });
     this.#slices = new Slices(
@@ -75,7 +76,7 @@ class PageLookout implements Lookout {
       if (document.visibilityState === 'visible') this.#roots.lookAgain();
     }, LOOK_AGAIN);
     this.#watcher.watch(document);
-    this.#unreadRoots.push(document);
+    this.#toRead.addRoot(document);
     this.#slices.run();
   }
 
@@ -95,22 +96,13 @@ class PageLookout implements Lookout {
     this.#watcher.stop();
     this.#slices.stop();
     clearInterval(this.#looks);
-    this.#walk = null;
-    this.#stretches = null;
+    this.#toRead.startAnew([]);
   }
 
   /** One slice; true when nothing is left to do. */
   #work(expired: Expired): boolean {
-    this.#walk?.repair(this.#watcher.pending());
-    let done = false;
-    while (!done && !this.#seen && !expired()) {
-      this.#walk ??= this.#nextWalk();
-      if (this.#walk === null) done = true;
-      else {
-        this.#walk.step(() => this.#seen || expired());
-        if (this.#walk.done) this.#walk = null;
-      }
-    }
+    this.#toRead.repair(this.#watcher.pending());
+    const done = this.#toRead.step(() => this.#seen || expired());
     if (this.#seen) {
       this.stop();
       this.#options.seen();
@@ -131,36 +123,8 @@ class PageLookout implements Lookout {
   }
 
   #readEverything(): void {
-    this.#walk = null;
-    this.#stretches = null;
-    this.#unreadRoots.length = 0;
-    this.#unreadRoots.push(this.#document, ...this.#roots.all());
+    this.#toRead.startAnew([this.#document, ...this.#roots.all()]);
     this.#status = 'reading';
-  }
-
-  /** What to read next: what changed, then whole roots. */
-  #nextWalk(): Walk | null {
-    if (this.#document.designMode === 'on') return null;
-    const stretch = this.#nextStretch();
-    if (stretch !== null)
-      return new Walk(stretch.root, stretch.from, stretch.last, stretch.batch, this.#walkEvents);
-    const root = this.#unreadRoots.shift();
-    if (root === undefined) return null;
-    return new Walk(root, positionAfter(root, null), root, null, this.#walkEvents);
-  }
-
-  #nextStretch(): Stretch | null {
-    for (;;) {
-      if (this.#stretches === null) {
-        const changes = this.#takeChanges();
-        if (changes === null) return null;
-        // Nothing is known of the page that could have to be forgotten.
-        this.#stretches = stretchesOf(changes, () => {});
-      }
-      const { value, done } = this.#stretches.next();
-      if (done !== true) return value;
-      this.#stretches = null;
-    }
   }
 
   #takeChanges(): Changes | null {

@@ -53,8 +53,8 @@ export class Roots {
   look(element: Element): void {
     const custom = element.localName.includes('-');
     let root = element.shadowRoot;
-    // Asking the extension API costs far more than the property; a host hardly ever shows light content of its own.
-    if (root === null && this.#open !== undefined && (custom || element.firstElementChild === null)) {
+    // Asking the extension API costs far more than the property; a host hardly ever has content of its own, text or not.
+    if (root === null && this.#open !== undefined && (custom || element.firstChild === null)) {
       root = this.#open(element);
     }
     if (root !== null) this.#take(element, root);
