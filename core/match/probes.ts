@@ -13,6 +13,7 @@ import { foldTable, foldUnit, LEAST_LETTER, START } from './fold.ts';
 import { spread } from './hash.ts';
 import { WORD } from './kinds.ts';
 import type { Sections, Shape } from './layout.ts';
+import { asUint32 } from './layout.ts';
 import { UnitReader } from './unit-reader.ts';
 
 /** A form may end with this token. */
@@ -86,14 +87,13 @@ export function writeStarts(units: Iterable<number>): Uint8Array {
 /** A copy of the words with START where writeStarts has set the bit. */
 function markStarts(folded: Uint16Array, starts: Uint8Array): Uint16Array {
   const words = folded.slice();
-  for (let byte = 0; byte < starts.length; byte++) {
-    const bits = starts[byte] as number;
-    if (bits === 0) continue;
-    for (let unit = byte * 8, left = bits; left !== 0; unit++, left >>>= 1) {
+  // In steps of 32: the loop runs in every page before anything is compiled, and most bits are not set.
+  asUint32(starts).forEach((bits, step) => {
+    for (let unit = step * 32, left = bits; left !== 0; unit++, left >>>= 1) {
       const word = words[unit] as number;
       if (left & 1 && word < LEAST_LETTER) words[unit] = word | START;
     }
-  }
+  });
   return words;
 }
 
