@@ -30,6 +30,15 @@ export interface FormTarget {
    * where longer names on the page belong to someone or something else.
    */
   bare?: true;
+  /**
+   * For a surname: the given names that its person's longer names begin with, by spaces. Another given name at its
+   * side makes it someone else's.
+   */
+  given?: string;
+  /** It counts only in a list that one of these words heads or ends: Курской, Брянской и Тверской областях. */
+  listed?: readonly string[];
+  /** In quotation marks it is the name of something else: a hotel, a film, a nickname. */
+  unquoted?: true;
   /** The name has several words or contains a shorter name of its entity: words against it leave it alone. */
   sure?: true;
 }

@@ -18,7 +18,9 @@ export interface Judgement {
   related: number | undefined;
   /** Others' names that contain ours outnumber our whole names. */
   namesakes: boolean;
-  /** They are at least as many as all our names, bare ones as well. */
+  /** A whole name found leaves no doubt. */
+  introduced: boolean;
+  /** They are at least as many as all our names, bare ones as well; or none of our names is whole or has a context word near. */
   manyNamesakes: boolean;
   /** Words against it outnumber words for it and, twice counted, names that leave no doubt. */
   against: boolean;
@@ -44,6 +46,7 @@ export class PageEvidence {
     sum.whole += sign * tally.whole;
     sum.sure += sign * tally.sure;
     sum.namesakes += sign * tally.namesakes;
+    sum.titled += sign * tally.titled;
     sum.supported += sign * tally.supported;
     sum.against += sign * tally.against;
     if (sum.named.size + sum.for.size + sum.supported + sum.namesakes + sum.against === 0)
@@ -59,7 +62,11 @@ export class PageEvidence {
       word: sum && total(sum.for) >= ENOUGH_WORDS ? first(sum.for) : undefined,
       related,
       namesakes: sum !== undefined && sum.namesakes > sum.whole,
-      manyNamesakes: sum !== undefined && sum.namesakes > 0 && sum.namesakes >= total(sum.named),
+      introduced: sum !== undefined && sum.sure > 0,
+      manyNamesakes:
+        sum !== undefined &&
+        sum.namesakes > 0 &&
+        (sum.namesakes >= total(sum.named) || sum.whole + sum.titled === 0),
       against: sum !== undefined && sum.against > total(sum.for) + 2 * sum.sure,
     };
   }

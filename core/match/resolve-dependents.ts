@@ -41,9 +41,9 @@ export class Dependents {
       before.word !== after.word ||
       before.related !== after.related ||
       before.namesakes !== after.namesakes ||
+      before.introduced !== after.introduced ||
       before.manyNamesakes !== after.manyNamesakes ||
-      before.against !== after.against ||
-      (before.whole === 0) !== (after.whole === 0);
+      before.against !== after.against;
     if (decisive) return this.runs.get(entity) ?? [];
     return before.whole === after.whole ? [] : (this.contested.get(entity) ?? []);
   }

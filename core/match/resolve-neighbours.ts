@@ -3,8 +3,19 @@
  * "Sullivan County", マイク・サリバン. Looks only at the text around hits, never at the rest.
  */
 
+import { isInitials } from './given-name.ts';
+
 /** How the words next to a hit speak of it. */
 export interface Neighbours {
+  /**
+   * The capitalised word, the initials or, before a middle dot, the run of katakana or Han before it that may be (or
+   * end with) a given name; empty when there are none.
+   */
+  before: string;
+  /** Where they start; the hit's own start when there are none. */
+  beforeAt: number;
+  /** Initials stand before it. */
+  initialBefore: boolean;
   /** A capitalised word, not known as a title, or an initial stands before it. */
   nameBefore: boolean;
   /** As `nameBefore`, at the start of a sentence, where any word has a capital. */
@@ -36,6 +47,9 @@ const opensSentence = /[.!?…:;。！？：；\n\r|»”"“„«(（[–—―
 
 export function neighboursOf(text: string, start: number, end: number, known: KnownWords): Neighbours {
   const found: Neighbours = {
+    before: '',
+    beforeAt: start,
+    initialBefore: false,
     nameBefore: false,
     openerBefore: false,
     nameAfter: false,
@@ -53,6 +67,8 @@ function lookBefore(text: string, start: number, end: number, known: KnownWords,
   const first = text.charAt(start);
   if (joiner.test(before) && isJoinable(first)) {
     found.joinedBefore = isJoinable(text.charAt(start - 2)) && !known.endsAt(start - 1);
+    found.before = joinedPart(text, start - 1);
+    found.beforeAt = start - 1 - found.before.length;
     return;
   }
   if (/['’]/.test(before)) {
@@ -62,7 +78,8 @@ function lookBefore(text: string, start: number, end: number, known: KnownWords,
   }
   const hyphen = isHyphen(before);
   const gap = hyphen ? start - 1 : skipSpacesBack(text, start);
-  if (!hyphen && (gap === start || start - gap > 2)) return;
+  // В.Путин: initials need no space.
+  if (!hyphen && (start - gap > 2 || (gap === start && before !== '.'))) return;
   if (katakana.test(first)) {
     found.joinedBefore = !hyphen && katakana.test(text.charAt(gap - 1)) && !known.endsAt(gap);
     return;
@@ -72,7 +89,8 @@ function lookBefore(text: string, start: number, end: number, known: KnownWords,
   // A possessor is no given name: Pentagon's Ryder.
   if (/['’]s$/.test(word)) return;
   // The full stop behind a name of one letter, as in «Ван И.», ends a sentence.
-  const isInitial = /^\p{Lu}\.$/u.test(word) && !known.nameEndsAt(gap - 1);
+  const isInitial = isInitials(word) && !known.nameEndsAt(gap - 1);
+  if (gap === start && !isInitial) return;
   if (!isInitial && known.title(word.replace(/\.$/, '').toLowerCase())) return;
   // Acronyms stand before surnames as employers ("ЦРУ", "US"), not as given names; in all-capital text all words look so.
   if (/^\p{Lu}{2}/u.test(word) && isAllCapitals(word) && !isAllCapitals(text.slice(start, end))) return;
@@ -81,6 +99,15 @@ function lookBefore(text: string, start: number, end: number, known: KnownWords,
     const opener = text.charAt(skipSpacesBack(text, gap - word.length) - 1);
     if (!hyphen && !isInitial && (opener === '' || opensSentence.test(opener))) found.openerBefore = true;
     else found.nameBefore = true;
+    if (hyphen || known.nameEndsAt(gap)) return;
+    found.before = word;
+    found.beforeAt = gap - word.length;
+    found.initialBefore = isInitial;
+    // John J. Sullivan: what stands before a middle initial tells more.
+    const earlier = wordBefore(text, skipSpacesBack(text, found.beforeAt));
+    if (!isInitial || !latinName.test(earlier) || known.title(earlier.toLowerCase())) return;
+    found.beforeAt = skipSpacesBack(text, found.beforeAt) - earlier.length;
+    found.before = earlier;
   }
 }
 
@@ -106,12 +133,25 @@ function lookAfter(text: string, end: number, known: KnownWords, found: Neighbou
   }
   const word = wordAfter(text, next);
   if (word === '' || !isCapital(word) || known.startsAt(next)) return;
+  // Yoon Hee-geun: a Korean given name follows its surname.
+  if (!hyphen && /^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}/u.test(text.slice(next, next + LONGEST_WORD))) {
+    found.joinedAfter = true;
+    return;
+  }
   if (isAllCapitals(word) && word.length > 1) return;
   found.nameAfter = true;
 }
 
+/** Whether just this stands between quotation marks, maybe with an article or, as in French, with spaces. */
+export function isQuoted(text: string, start: number, end: number): boolean {
+  if (!opensQuotation.test(text.slice(Math.max(0, start - 6), start))) return false;
+  return /^(?:[»«“”"’]|\s?»)/.test(text.slice(end, end + 2));
+}
+
 /** Katakana and Han: scripts in which dots join the parts of a name. */
 export const isJoinable = (character: string) => katakana.test(character) || han.test(character);
+const opensQuotation = /(?:[«»„“”"‘]|«\s)(?:[Tt]he )?$/;
+const latinName = /^(?=\p{Script=Latin})\p{Lu}[\p{Ll}’'-]+$/u;
 const isHyphen = (character: string) => /[-‐‑]/.test(character);
 const isSpace = (character: string) => character === ' ' || character === '\u00a0';
 
@@ -134,6 +174,14 @@ function skipSpaces(text: string, from: number): number {
   let at = from;
   while (at < text.length && isSpace(text.charAt(at))) at++;
   return at;
+}
+
+/** The run of katakana, or of Han, before a joiner at `end`. */
+function joinedPart(text: string, end: number): string {
+  const script = katakana.test(text.charAt(end - 1)) ? katakana : han;
+  let at = end;
+  while (at > 0 && end - at < LONGEST_WORD && script.test(text.charAt(at - 1))) at--;
+  return text.slice(at, end);
 }
 
 function wordBefore(text: string, end: number): string {

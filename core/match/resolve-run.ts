@@ -2,9 +2,11 @@
  * What one run of text shows by itself: which names stand where, longest first, what stands next to them, and
  * what the run tells the page about each entity. Knows nothing of other runs and keeps no text.
  */
+import { hanGivenName, isGivenName, isInitials } from './given-name.ts';
 import type { HitBuffer } from './hit-buffer.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
-import { isJoinable, type Neighbours, neighboursOf } from './resolve-neighbours.ts';
+import { headOfList } from './listed.ts';
+import { isJoinable, isQuoted, type Neighbours, neighboursOf } from './resolve-neighbours.ts';
 
 /** Words against a name silence it within this distance (UTF-16 code units); further away they count for the page. */
 const AGAINST_REACH = 100;
@@ -22,6 +24,14 @@ export interface Option {
   close: boolean;
   /** A word against the entity stands near, and no word for it stands nearer. */
   against: string | undefined;
+  /** It stands in quotation marks, as titles, ships and nicknames do. */
+  quoted: boolean;
+  /** Of a name that counts only in lists: the word that heads or ends the list. */
+  head: string | undefined;
+  /** Whose given name stands before a surname. */
+  given: 'ours' | 'theirs' | undefined;
+  /** Where that given name of ours starts, if it is written out: with it the surname is a full name. */
+  fullFrom: number | undefined;
   /** Whom the nearest whole name before this one in the run belongs to; 0: none came. */
   last: 'ours' | 'theirs' | undefined;
 }
@@ -46,6 +56,8 @@ export interface Tally {
   sure: number;
   /** Names of others that contain one of its names. */
   namesakes: number;
+  /** Surnames with a context word near. */
+  titled: number;
   /** Short names with a context word at hand: they speak for related entities. */
   supported: number;
   /** Context words as they stand in the text, lower case. */
@@ -57,6 +69,8 @@ export interface RunFindings {
   groups: Group[];
   tallies: Map<number, Tally>;
 }
+
+const han = /\p{Script=Han}/u;
 
 interface Found {
   start: number;
@@ -70,7 +84,16 @@ interface Word extends Found {
 }
 
 export function emptyTally(): Tally {
-  return { named: new Map(), whole: 0, sure: 0, namesakes: 0, supported: 0, for: new Map(), against: 0 };
+  return {
+    named: new Map(),
+    whole: 0,
+    sure: 0,
+    namesakes: 0,
+    titled: 0,
+    supported: 0,
+    for: new Map(),
+    against: 0,
+  };
 }
 
 /** `hits[i]` are the hits of table `i` of the lexicon in this text. */
@@ -124,23 +147,31 @@ export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: st
       option.close = context.nearestFor(sense.entity, group, AGAINST_REACH) !== undefined;
       option.against = context.nearestAgainst(sense.entity, group);
       option.last = lastWhole(option, group, wholes, others);
-      if (isPartOfAnother(group, sense)) {
+      if (sense.target.listed) {
+        option.head = headOfList(text, group.start, group.end, sense.target.listed);
+        continue;
+      }
+      option.quoted = sense.target.unquoted === true && isQuoted(text, group.start, group.end);
+      readGivenName(option, group, text, groups[at - 1]?.end ?? 0);
+      const isName = sense.target.role === 'name' || option.fullFrom !== undefined;
+      if (isPartOfAnother(group, option)) {
         tally.namesakes++;
         others.set(sense.entity, at);
-      } else if (
-        sense.target.role === 'short' &&
-        option.word !== undefined &&
-        !group.decoy &&
-        !option.against
-      ) {
+      } else if (!isName && option.word !== undefined && !group.decoy && !option.against) {
         tally.supported++;
-      } else if (sense.target.role === 'name' && !group.decoy && (sense.target.sure || !option.against)) {
+      } else if (
+        isName &&
+        !group.decoy &&
+        (sense.target.sure || option.fullFrom !== undefined || !option.against)
+      ) {
         tally.named.set(sense.index, (tally.named.get(sense.index) ?? 0) + 1);
-        if (sense.whole) tally.whole++;
-        if (sense.target.sure) tally.sure++;
+        if (isWhole(option)) tally.whole++;
+        if (sense.target.sure || option.fullFrom !== undefined) tally.sure++;
+        if (option.close) tally.titled++;
       }
     }
-    if (!group.decoy) for (const { sense } of group.options) if (sense.whole) wholes.set(sense.entity, at);
+    if (group.decoy) continue;
+    for (const option of group.options) if (isWhole(option)) wholes.set(option.sense.entity, at);
   }
   return { groups, tallies };
 }
@@ -170,6 +201,10 @@ function longestFirst(names: Found[]): Group[] {
         word: undefined,
         close: false,
         against: undefined,
+        quoted: false,
+        head: undefined,
+        given: undefined,
+        fullFrom: undefined,
         last: undefined,
       });
   }
@@ -187,14 +222,60 @@ function mayBePartOfAnother(sense: Sense, text: string, { start }: Group): boole
 }
 
 /** The text around the name makes it a part of another name, whatever the page says. */
-export function isPartOfAnother(group: Group, sense: Sense): boolean {
-  const { neighbours } = group;
+export function isPartOfAnother({ neighbours }: Group, { sense, given, quoted }: Option): boolean {
+  if (quoted) return true;
   if (!neighbours) return false;
   const { kind, role, sure } = sense.target;
   if (sure) return false;
-  if (neighbours.joinedBefore && kind !== 'place') return true;
+  if (neighbours.joinedBefore && kind !== 'place' && given !== 'ours') return true;
   if (kind !== 'person') return false;
-  return role === 'short' && (neighbours.nameBefore || neighbours.joinedAfter);
+  if (role === 'name') return given === 'theirs';
+  return (neighbours.nameBefore && given !== 'ours') || neighbours.joinedAfter;
+}
+
+/** Enough by itself, and no part of a longer name. */
+function isWhole({ sense, fullFrom }: Option): boolean {
+  return sense.whole || fullFrom !== undefined;
+}
+
+/**
+ * Compares the word before a surname with the given names of its person. Initials, and in Cyrillic any word with a
+ * capital that opens no sentence, may be someone else's; in Latin letters a capital says too little (headlines, German).
+ * `free` is where the name before ends.
+ */
+function readGivenName(option: Option, { start, end, neighbours }: Group, text: string, free: number): void {
+  const { given, role } = option.sense.target;
+  if (!neighbours || neighbours.before === '' || given === undefined) return;
+  const { before, beforeAt, initialBefore, nameBefore, joinedBefore } = neighbours;
+  if (joinedBefore && han.test(before)) {
+    const length = hanGivenName(before, given);
+    const from = beforeAt + before.length - length;
+    if (length === 0 || from < free) return;
+    option.given = 'ours';
+    if (role === 'short') option.fullFrom = from;
+    return;
+  }
+  if (beforeAt < free) return;
+  if (isGivenName(before, given)) {
+    option.given = 'ours';
+    if (role === 'short' && !isInitials(before)) option.fullFrom = beforeAt;
+  } else if (initialBefore || (nameBefore && agree(before, text.slice(start, end), option)))
+    option.given = 'theirs';
+}
+
+/**
+ * Whether a word in Cyrillic stands in the same case as the surname behind it, as given names do: «с Меером Блинкеном»,
+ * but not «к Кабмину Зеленского». Looks at the nominative and instrumental of men's names; the genitive of
+ * an adjective (Зеленского) follows any noun.
+ */
+function agree(before: string, surname: string, { sense }: Option): boolean {
+  if (!/\p{Script=Cyrillic}/u.test(surname)) return false;
+  const word = before.toLowerCase();
+  const form = surname.toLowerCase();
+  if (form === sense.target.alias.toLowerCase()) return !/(?:[уюіїеє]|[оеєи]м|[оеє]ві)$/.test(word);
+  // Genitive of a man or nominative of a woman: Василия Пескова, Лиза Пескова.
+  if (/(?:[оеє]в|[иі]н)а$/.test(form)) return /[ая]$/.test(word);
+  return /[ыиіо]м$/.test(form) && /[оеє]м$/.test(word);
 }
 
 function lastWhole(

@@ -2,7 +2,7 @@
  * Which entity a found name means, given what the page says: the rules of recognition, in one place.
  * Where the text decides against us we stay silent: a missed mark costs less than a wrong one.
  */
-import type { Lexicon, Sense } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Evidence, Mention } from './mention.ts';
 import { givesWayToNamesakes, type Judgement } from './page-evidence.ts';
 import { type Group, isPartOfAnother, type Option } from './resolve-run.ts';
@@ -47,7 +47,7 @@ export function resolve(group: Group, lexicon: Lexicon, judgements: Judgements):
     else reason ??= verdict;
   }
   const best = mostLikely(believed, judgements);
-  if (best) return mentionOf(group, best.option.sense, best.evidence, lexicon);
+  if (best) return mentionOf(group, best.option, best.evidence, lexicon);
   if (believed.length > 0)
     reason = {
       kind: 'ambiguous',
@@ -71,26 +71,30 @@ function judge(group: Group, option: Option, lexicon: Lexicon, judgements: Judge
   const { sense, title } = option;
   const { role, kind, bare, sure } = sense.target;
   if (group.decoy?.pack === sense.pack) return { kind: 'decoy', decoy: group.decoy.target.id };
-  if (isPartOfAnother(group, sense)) return { kind: 'part-of-another-name' };
-  if (sure) return { kind: 'full-name' };
+  if (sense.target.listed)
+    return option.head === undefined ? { kind: 'no-evidence' } : { kind: 'context', word: option.head };
+  if (isPartOfAnother(group, option)) return { kind: 'part-of-another-name' };
+  if (sure || option.fullFrom !== undefined) return { kind: 'full-name' };
 
   const page = judgements(sense.entity);
-  // Who is named in full on the page may well be a boxer, too.
-  const introduced = kind === 'person' && page.whole > 0 && !page.namesakes;
+  // Who is named in full on the page may well be a boxer, too. A name of one word introduces nobody.
+  const introduced = kind === 'person' && page.introduced && !page.namesakes;
   if (!introduced) {
     if (option.against) return { kind: 'context-against', word: option.against };
     if (page.against && !title && !option.close) return { kind: 'page-against' };
   }
   // A surname that is enough by itself is the best-known bearer's: it yields only to namesakes in number.
   const outnumbered = role === 'name' && kind === 'person' ? page.manyNamesakes : page.namesakes;
-  const taken = option.last === 'theirs' || (outnumbered && option.last !== 'ours');
+  const taken =
+    option.last === 'theirs' || (outnumbered && option.last !== 'ours' && !(role === 'name' && option.close));
   if (taken && !title && (bare || role === 'short') && givesWayToNamesakes(kind)) return { kind: 'namesake' };
   if (role === 'name') return { kind: 'full-name' };
 
   const { neighbours } = group;
   const named = page.name !== undefined;
   if (kind === 'person' && neighbours && !named && !title) {
-    if (neighbours.openerBefore || neighbours.nameAfter) return { kind: 'part-of-another-name' };
+    if ((neighbours.openerBefore && option.given !== 'ours') || neighbours.nameAfter)
+      return { kind: 'part-of-another-name' };
   }
   const fullName = page.name === undefined ? undefined : lexicon.senseOf(sense.pack, page.name);
   if (fullName) return { kind: 'full-name-in-text', form: fullName.target.alias };
@@ -149,9 +153,9 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-function mentionOf(group: Group, sense: Sense, evidence: Evidence, lexicon: Lexicon): Mention {
+function mentionOf(group: Group, { sense, fullFrom }: Option, evidence: Evidence, lexicon: Lexicon): Mention {
   return {
-    start: group.start,
+    start: fullFrom ?? group.start,
     end: group.end,
     entity: sense.target.id,
     pack: lexicon.packs[sense.pack] ?? '',

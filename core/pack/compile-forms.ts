@@ -43,16 +43,23 @@ class Collector {
     const aliases = Object.entries(names).flatMap(([lang, list]) =>
       list.filter((alias) => alias.mark !== false).map((alias) => ({ lang, alias })),
     );
+    const given = kind === 'person' ? givenNames(aliases.map(({ alias }) => alias)) : [];
+    const unquoted =
+      (kind === 'place' || kind === 'organisation') && !aliases.some(({ alias }) => isQuotable(alias));
     const taken = new Set<string>();
     for (const role of ['name', 'short'] as const)
       for (const { lang, alias } of aliases) {
-        if ((alias.short === true) !== (role === 'short')) continue;
+        if (isShort(alias) !== (role === 'short')) continue;
         const fresh = (await formsOf(alias, lang, kind)).filter((form) => !taken.has(form));
         if (fresh.length === 0) continue;
         const others = aliases.map((other) => other.alias.name);
         const bare = others.some((other) => isPart(alias.name, other));
         const several = SEPARATOR.test(alias.name) || others.some((other) => isPart(other, alias.name));
         const target: FormTarget = { role, id, alias: alias.name, lang, kind };
+        const theirs = bare ? given.filter((word) => sameScript(word, alias.name)) : [];
+        if (theirs.length > 0) target.given = theirs.join(' ');
+        if (unquoted && role === 'name' && isWord(alias)) target.unquoted = true;
+        if (alias.listed) target.listed = alias.listed;
         if (bare) target.bare = true;
         else if (several && role === 'name') target.sure = true;
         this.add(target, fresh, alias.case);
@@ -97,6 +104,44 @@ async function formsOf(alias: Alias, lang: string, kind: NameKind): Promise<stri
     for (const form of await language.forms({ text: alias.name, kind, ...alias.inflect })) forms.add(form);
   for (const form of alias.strike ?? []) forms.delete(form);
   return [...forms];
+}
+
+/** Whether a name counts only where the page supports it. */
+function isShort({ short, listed }: Alias): boolean {
+  return short === true || listed !== undefined;
+}
+
+/** Whether an editor writes the name, or a part of it, in quotation marks: космодром «Плесецк». */
+function isQuotable({ name, add = [] }: Alias): boolean {
+  return [name, ...add].some((form) => /[«„“"]/.test(form));
+}
+
+/** A name of one word in an alphabet, and no acronym. */
+function isWord(alias: Alias): boolean {
+  return alias.case !== 'exact' && /^[\p{Script=Latin}\p{Script=Cyrillic}’'-]+$/u.test(alias.name);
+}
+
+const TITLES = new Set(LANGUAGES.flatMap((language) => language.titles));
+
+/** What stands before the surname in a person's names that are enough by themselves, but for titles. */
+function givenNames(aliases: readonly Alias[]): string[] {
+  const full = aliases.filter((alias) => !isShort(alias)).map(({ name }) => name);
+  const found = new Set<string>();
+  for (const { name } of aliases)
+    for (const other of full) {
+      if (!other.endsWith(name) || !JOINT.test(other.charAt(other.length - name.length - 1))) continue;
+      for (const word of other.slice(0, -name.length - 1).split(JOINT))
+        if (GIVEN.test(word) && !TITLES.has(word.toLowerCase())) found.add(word);
+    }
+  return [...found];
+}
+
+const JOINT = /[ ・·]/;
+const GIVEN = /^(?:\p{Lu}[\p{Ll}’'-]+|[\p{Script=Katakana}ー]{2,}|\p{Script=Han}{2,})$/u;
+const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Katakana}/u, /\p{Script=Han}/u];
+
+function sameScript(one: string, other: string): boolean {
+  return SCRIPTS.some((script) => script.test(one) && script.test(other));
 }
 
 /** Two or three words, each with a capital: Roman Rudenko, but not Ryder Cup trucks. */

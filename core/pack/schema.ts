@@ -125,6 +125,11 @@ export const Alias = v.strictObject({
   add: v.optional(v.pipe(v.array(oneLine(LONGEST_NAME)), v.maxLength(60))),
   /** Generated forms that are wrong or mean something else. */
   strike: v.optional(v.pipe(v.array(oneLine(LONGEST_NAME)), v.maxLength(60))),
+  /**
+   * A part of a name that counts only in a list, with the words that head or end such lists (regions, областях):
+   * «в Курской и Брянской областях».
+   */
+  listed: v.optional(v.pipe(v.array(oneLine(LONGEST_NAME)), v.minLength(1), v.maxLength(30))),
   /** `false`: found by search and shown in cards, never marked on pages. */
   mark: v.optional(v.boolean()),
 });

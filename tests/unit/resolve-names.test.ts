@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { entity, type Matcher, marked, matcherOf, read, refused } from './resolve-fixture.ts';
+
+let news: Matcher;
+
+beforeAll(async () => {
+  news = await matcherOf('news', [
+    entity('stubb', 'person', {
+      names: {
+        en: ['Alexander Stubb', { name: 'Stubb', short: true }],
+        uk: ['Александр Стубб', { name: 'Стубб', short: true }],
+      },
+    }),
+    entity('blinken', 'person', {
+      names: { en: ['Antony Blinken', 'Blinken'], ru: ['Энтони Блинкен', 'Блинкен'] },
+      context: { ru: { for: ['госсекретарь'] } },
+    }),
+    entity('tver', 'place', {
+      names: {
+        en: ['Tver Oblast', { name: 'Tver', listed: ['regions'] }],
+        ru: ['Тверская область', { name: 'Тверская', listed: ['областях', 'областями'] }],
+      },
+    }),
+    entity('kyiv', 'place', { names: { en: ['Kyiv'], ru: ['Киев'], ja: ['キーウ'] } }),
+    entity('plesetsk', 'place', {
+      names: { ru: [{ name: 'космодром Плесецк', add: ['космодрома «Плесецк»'] }, 'Плесецк'] },
+    }),
+    entity('nato', 'organisation', { names: { en: [{ name: 'NATO', case: 'exact' }] } }),
+  ]);
+});
+
+describe('a surname with its given name', () => {
+  test.each([
+    ['Aleksander Stubb spoke.', 'stubb: Aleksander Stubb'],
+    ['Alexandre Stubb spoke.', 'stubb: Alexandre Stubb'],
+    ['Про це сказав Александер Стубб.', 'stubb: Александер Стубб'],
+  ])('is a full name, however it is spelled: %s', (run, expected) => {
+    const session = read(news, run);
+    expect(marked(news, run)).toEqual([expected]);
+    expect(session.mentions(0)[0]?.evidence).toEqual({ kind: 'full-name' });
+  });
+
+  test('introduces the bare surname elsewhere', () => {
+    expect(marked(news, 'Then Stubb left.', 'Aleksander Stubb spoke.')).toEqual(['stubb: Stubb']);
+  });
+
+  test('initials are no full name, but leave the surname its bearer', () => {
+    expect(marked(news, 'So A. Stubb left.')).toEqual([]);
+    expect(marked(news, 'So A. Stubb left.', 'Alexander Stubb spoke.')).toEqual(['stubb: Stubb']);
+    expect(marked(news, 'So H. Stubb left.', 'Alexander Stubb spoke.')).toEqual([]);
+  });
+});
+
+describe('a surname with another given name', () => {
+  test.each([
+    'Книгу написал писатель Меер Блинкен.',
+    'Встретился с Меером Блинкеном.',
+    'Подпись: М. Блинкен.',
+    'Подпись: М.М.Блинкен.',
+    'Signed: D. Blinken.',
+  ])('is someone else: %s', (run) => {
+    expect(refused(news, run)[0]).toMatch(/^Блинкен.*: part-of-another-name|^Blinken: part-of-another-name/);
+  });
+
+  test.each([
+    'Это ответ Кабмина Блинкена.',
+    'So Tells Blinken The World',
+    'Сказал Э. Блинкен.',
+    'В США Блинкен ответил.',
+  ])('which nouns, headlines and his own initials are not: %s', (run) => {
+    expect(marked(news, run)).toHaveLength(1);
+  });
+
+  test('takes the bare surname on the whole page', () => {
+    const other = 'Жил в Одессе писатель Меер Блинкен.';
+    expect(marked(news, 'Потом Блинкен уехал.', other)).toEqual([]);
+    expect(marked(news, 'Потом Блинкен уехал.', other, 'Энтони Блинкен молчит.')).toHaveLength(1);
+    expect(marked(news, 'Потом госсекретарь Блинкен уехал.', other)).toHaveLength(1);
+  });
+});
+
+describe('a part of a name that counts in lists', () => {
+  test('is marked there, and the word is its evidence', () => {
+    const session = read(news, 'Тревога в Брянской и Тверской областях.');
+    expect(session.mentions(0).map(({ evidence }) => evidence)).toEqual([
+      { kind: 'context', word: 'областях' },
+    ]);
+  });
+
+  test.each(['Он живёт на Тверской.', 'The Tver road is closed.', 'Тверская площадь в областях.'])(
+    'is not marked elsewhere: %s',
+    (run) => {
+      expect(marked(news, run, 'Tver Oblast is large.')).toEqual([]);
+    },
+  );
+});
+
+describe('a name in quotation marks', () => {
+  test.each(['Гостиница «Киев» закрыта.', 'The ship "Kyiv" sank.', 'The block called “the Kyiv” fell.'])(
+    'is the name of something else: %s',
+    (run) => {
+      expect(marked(news, run)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['«Киев не сдаётся», — сказал он.', 'kyiv: Киев'],
+    ['The word "NATO" is an acronym.', 'nato: NATO'],
+    ['Ракета с «Плесецк» взлетела.', 'plesetsk: Плесецк'],
+    ['「キーウ」と書く。', 'kyiv: キーウ'],
+  ])('but not in a quotation, of an acronym, or where the pack quotes it: %s', (run, expected) => {
+    expect(marked(news, run)).toEqual([expected]);
+  });
+});
