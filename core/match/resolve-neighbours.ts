@@ -142,14 +142,18 @@ function lookAfter(text: string, end: number, known: KnownWords, found: Neighbou
   found.nameAfter = true;
 }
 
-/** Whether just this stands between quotation marks, maybe with an article or, as in French, with spaces. */
+/**
+ * Whether just this stands between quotation marks, maybe with an article, a second part («Київ-Плюс») or, as in French,
+ * spaces.
+ */
 export function isQuoted(text: string, start: number, end: number): boolean {
   if (!opensQuotation.test(text.slice(Math.max(0, start - 6), start))) return false;
-  return /^(?:[»«“”"’]|\s?»)/.test(text.slice(end, end + 2));
+  return closesQuotation.test(text.slice(end, end + LONGEST_WORD));
 }
 
 /** Katakana and Han: scripts in which dots join the parts of a name. */
 export const isJoinable = (character: string) => katakana.test(character) || han.test(character);
+const closesQuotation = /^(?:[-‐][\p{L}\p{N}]+)?(?:[»«“”"’]|\s?»)/u;
 const opensQuotation = /(?:[«»„“”"‘]|«\s)(?:[Tt]he )?$/;
 const latinName = /^(?=\p{Script=Latin})\p{Lu}[\p{Ll}’'-]+$/u;
 const isHyphen = (character: string) => /[-‐‑]/.test(character);
