@@ -3,12 +3,8 @@
  * everyday texts hold. `[id:text]` stands for text that is marked as the entity `id`; all else is left alone.
  * `¶` parts runs of one page.
  */
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createRecogniser, type ExplainingRecogniser } from '../../core/match/session.ts';
-import { compileTable } from '../../core/match/table.ts';
-import { compileForms } from '../../core/pack/compile-forms.ts';
-import { readPack } from '../../tools/read-pack.ts';
+import { markBundled } from './bundled-marks.ts';
 
 const SENTENCES: Record<string, string[]> = {
   English: [
@@ -104,15 +100,10 @@ const SENTENCES: Record<string, string[]> = {
 };
 
 describe('the bundled pack', () => {
-  let recogniser: ExplainingRecogniser;
-  const unmarked = new Set<string>();
+  let mark: (sentence: string) => string;
 
   beforeAll(async () => {
-    const read = readPack(fileURLToPath(new URL('../../data', import.meta.url)));
-    if (!read.ok) throw new Error(JSON.stringify(read.problems[0]));
-    for (const { id, mark } of read.pack.entities) if (!mark) unmarked.add(id);
-    const bytes = compileTable(await compileForms(read.pack));
-    recogniser = createRecogniser([{ pack: read.pack.pack.id, bytes }]);
+    mark = await markBundled();
   });
 
   const cases = Object.entries(SENTENCES).flatMap(([language, sentences]) =>
@@ -120,20 +111,6 @@ describe('the bundled pack', () => {
   );
 
   test.each(cases)('%s: %s', (_, sentence) => {
-    const plain = sentence.replace(/\[[a-z-]+:([^\]]+)\]/g, '$1');
-    const session = recogniser.session();
-    const runs = plain.split('¶');
-    for (const [key, run] of runs.entries()) session.set(key, run);
-    const shown = runs.map((run, key) => {
-      let text = '';
-      let from = 0;
-      for (const { start, end, entity } of session.mentions(key)) {
-        if (unmarked.has(entity)) continue;
-        text += `${run.slice(from, start)}[${entity}:${run.slice(start, end)}]`;
-        from = end;
-      }
-      return text + run.slice(from);
-    });
-    expect(shown.join('¶')).toBe(sentence);
+    expect(mark(sentence)).toBe(sentence);
   });
 });
