@@ -53,7 +53,12 @@ export function hanGivenName(run: string, known: string): number {
 
 /** One or several initials: V., В.В., Дж. */
 export function isInitials(word: string): boolean {
-  return /^(?:\p{Lu}\p{M}*\.|Дж\.|Ch\.|Th\.)+$/u.test(word);
+  return /^(?:(?:\p{Lu}\p{M}*|Дж|Ch|Th)\. ?)+$/u.test(word);
+}
+
+/** A Russian or Ukrainian patronymic in any case: Владимировича, Олександрівна. */
+export function isPatronymic(word: string): boolean {
+  return /(?:[оеєй]вич|йович|[оеіїє]вн|ичн)(?:[аиіуеоюй]|ою|ем|єм)?$/u.test(word) && /^\p{Lu}/u.test(word);
 }
 
 function plain(word: string): string {

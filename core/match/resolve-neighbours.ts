@@ -3,7 +3,7 @@
  * "Sullivan County", マイク・サリバン. Looks only at the text around hits, never at the rest.
  */
 
-import { isInitials } from './given-name.ts';
+import { isInitials, isPatronymic } from './given-name.ts';
 
 /** How the words next to a hit speak of it. */
 export interface Neighbours {
@@ -14,6 +14,8 @@ export interface Neighbours {
   before: string;
   /** Where they start; the hit's own start when there are none. */
   beforeAt: number;
+  /** Initials behind it, or a given name and a patronymic, as in registers: Песков А.М., Песков Артём Петрович. */
+  after: string;
   /** Initials stand before it. */
   initialBefore: boolean;
   /** A capitalised word, not known as a title, or an initial stands before it. */
@@ -49,6 +51,7 @@ export function neighboursOf(text: string, start: number, end: number, known: Kn
   const found: Neighbours = {
     before: '',
     beforeAt: start,
+    after: '',
     initialBefore: false,
     nameBefore: false,
     openerBefore: false,
@@ -138,8 +141,17 @@ function lookAfter(text: string, end: number, known: KnownWords, found: Neighbou
     found.joinedAfter = true;
     return;
   }
+  if (!hyphen) found.after = givenBehind(text, next, word);
   if (isAllCapitals(word) && word.length > 1) return;
   found.nameAfter = true;
+}
+
+/** The initials, or the given name before a patronymic, that stand at `at` behind a surname and belong to nobody else. */
+function givenBehind(text: string, at: number, word: string): string {
+  const [initials] = initialsHere.exec(text.slice(at, at + LONGEST_WORD)) ?? [];
+  if (initials !== undefined) return isCapital(text.charAt(at + initials.length)) ? '' : initials.trimEnd();
+  const patronymic = wordAfter(text, skipSpaces(text, at + word.length)).replace(/\.$/, '');
+  return isPatronymic(patronymic) ? word : '';
 }
 
 /**
@@ -153,6 +165,7 @@ export function isQuoted(text: string, start: number, end: number): boolean {
 
 /** Katakana and Han: scripts in which dots join the parts of a name. */
 export const isJoinable = (character: string) => katakana.test(character) || han.test(character);
+const initialsHere = /^(?:\p{Lu}\. ?){1,2}/u;
 const closesQuotation = /^(?:[-‐][\p{L}\p{N}]+)?(?:[»«“”"’]|\s?»)/u;
 const opensQuotation = /(?:[«»„“”"‘]|«\s)(?:[Tt]he )?$/;
 const latinName = /^(?=\p{Script=Latin})\p{Lu}[\p{Ll}’'-]+$/u;

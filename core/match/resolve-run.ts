@@ -230,7 +230,7 @@ export function isPartOfAnother({ neighbours }: Group, { sense, given, quoted }:
   if (neighbours.joinedBefore && kind !== 'place' && given !== 'ours') return true;
   if (kind !== 'person') return false;
   if (role === 'name') return given === 'theirs';
-  return (neighbours.nameBefore && given !== 'ours') || neighbours.joinedAfter;
+  return given === 'theirs' || (neighbours.nameBefore && given !== 'ours') || neighbours.joinedAfter;
 }
 
 /** Enough by itself, and no part of a longer name. */
@@ -243,24 +243,38 @@ function isWhole({ sense, fullFrom }: Option): boolean {
  * capital that opens no sentence, may be someone else's; in Latin letters a capital says too little (headlines, German).
  * `free` is where the name before ends.
  */
-function readGivenName(option: Option, { start, end, neighbours }: Group, text: string, free: number): void {
-  const { given, role } = option.sense.target;
-  if (!neighbours || neighbours.before === '' || given === undefined) return;
-  const { before, beforeAt, initialBefore, nameBefore, joinedBefore } = neighbours;
-  if (joinedBefore && han.test(before)) {
-    const length = hanGivenName(before, given);
-    const from = beforeAt + before.length - length;
-    if (length === 0 || from < free) return;
-    option.given = 'ours';
-    if (role === 'short') option.fullFrom = from;
-    return;
-  }
-  if (beforeAt < free) return;
+function readGivenName(option: Option, group: Group, text: string, free: number): void {
+  const { given } = option.sense.target;
+  const { neighbours } = group;
+  if (!neighbours || given === undefined) return;
+  if (neighbours.joinedBefore && han.test(neighbours.before)) readHan(option, neighbours, given, free);
+  else if (neighbours.before !== '' && neighbours.beforeAt >= free)
+    readBefore(option, neighbours, given, text.slice(group.start, group.end));
+  if (option.given === undefined) readBehind(option, neighbours.after, given, group.start);
+}
+
+function readHan(option: Option, { before, beforeAt }: Neighbours, given: string, free: number): void {
+  const length = hanGivenName(before, given);
+  const from = beforeAt + before.length - length;
+  if (length === 0 || from < free) return;
+  option.given = 'ours';
+  if (option.sense.target.role === 'short') option.fullFrom = from;
+}
+
+function readBefore(option: Option, neighbours: Neighbours, given: string, surname: string): void {
+  const { before, beforeAt, initialBefore, nameBefore } = neighbours;
   if (isGivenName(before, given)) {
     option.given = 'ours';
-    if (role === 'short' && !isInitials(before)) option.fullFrom = beforeAt;
-  } else if (initialBefore || (nameBefore && agree(before, text.slice(start, end), option)))
-    option.given = 'theirs';
+    if (option.sense.target.role === 'short' && !isInitials(before)) option.fullFrom = beforeAt;
+  } else if (initialBefore || (nameBefore && agree(before, surname, option))) option.given = 'theirs';
+}
+
+/** The same of what stands behind a surname in registers. */
+function readBehind(option: Option, after: string, given: string, start: number): void {
+  if (after === '') return;
+  option.given = isGivenName(after, given) ? 'ours' : 'theirs';
+  if (option.given === 'ours' && option.sense.target.role === 'short' && !isInitials(after))
+    option.fullFrom = start;
 }
 
 /**

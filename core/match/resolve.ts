@@ -93,7 +93,7 @@ function judge(group: Group, option: Option, lexicon: Lexicon, judgements: Judge
   const { neighbours } = group;
   const named = page.name !== undefined;
   if (kind === 'person' && neighbours && !named && !title) {
-    if ((neighbours.openerBefore && option.given !== 'ours') || neighbours.nameAfter)
+    if (option.given !== 'ours' && (neighbours.openerBefore || neighbours.nameAfter))
       return { kind: 'part-of-another-name' };
   }
   const fullName = page.name === undefined ? undefined : lexicon.senseOf(sense.pack, page.name);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hanGivenName, isGivenName, isInitials } from '../../core/match/given-name.ts';
+import { hanGivenName, isGivenName, isInitials, isPatronymic } from '../../core/match/given-name.ts';
 
 describe('given names before a surname', () => {
   test.each([
@@ -65,4 +65,15 @@ describe('given names in katakana and Han', () => {
     expect(hanGivenName('伊戈尔', '弗拉基米尔')).toBe(0);
     expect(hanGivenName('路易斯', '杰克')).toBe(0);
   });
+});
+
+test.each(['Владимирович', 'Владимировича', 'Олександрівна', 'Сергійовичем', 'Ильинична'])(
+  '%s is a patronymic',
+  (word) => {
+    expect(isPatronymic(word)).toBe(true);
+  },
+);
+
+test.each(['Владимир', 'Москвич', 'Must', 'вечно', ''])('%j is no patronymic', (word) => {
+  expect(isPatronymic(word)).toBe(false);
 });

@@ -79,6 +79,24 @@ describe('a surname with another given name', () => {
   });
 });
 
+describe('a surname before its given name, as in registers', () => {
+  test.each([
+    'Список: Блинкен М.М., Иванов И.И.',
+    'Блинкен Меер Львович, писатель.',
+    'See Blinken D. (2009).',
+  ])('is someone else: %s', (run) => {
+    expect(marked(news, run)).toEqual([]);
+  });
+
+  test.each([
+    'Список: Блинкен Э., Иванов И.И.',
+    'Блинкен Энтони Львович ответил.',
+    'Блинкен С. Лаврова слушал.',
+  ])('is ours where it fits, or belongs to the next name: %s', (run) => {
+    expect(marked(news, run)).toEqual(['blinken: Блинкен']);
+  });
+});
+
 describe('a part of a name that counts in lists', () => {
   test('is marked there, and the word is its evidence', () => {
     const session = read(news, 'Тревога в Брянской и Тверской областях.');
