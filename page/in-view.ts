@@ -1,11 +1,12 @@
-/** What the reader sees now, as a stretch to read before the rest. */
+/** What the reader sees now is read before the rest. */
 import { isShadowRoot, isText } from './nodes.ts';
 import { type Position, runStart } from './position.ts';
+import type { ToRead } from './to-read.ts';
 
 /** Heights at which text is sought from the top of the view down, and from its bottom up, as shares of it. */
 const HEIGHTS = [0.02, 0.15, 0.3, 0.5];
 
-export interface StretchInView {
+interface StretchInView {
   root: Document | ShadowRoot;
   from: Position;
   last: Text;
@@ -15,7 +16,7 @@ export interface StretchInView {
  * The stretch from the first run to the last that stand in the middle of the view; null where there is no text of the
  * document itself. Reads layout: call it when layout is clean.
  */
-export function stretchInView(document: Document, view: Window): StretchInView | null {
+function stretchInView(document: Document, view: Window): StretchInView | null {
   if (typeof document.caretPositionFromPoint !== 'function') return null;
   const { innerWidth, innerHeight } = view;
   const textAt = (share: number): Text | null => {
@@ -43,4 +44,41 @@ function firstOf<T, R>(items: readonly T[], ask: (item: T) => R | null): R | nul
     if (answer !== null) return answer;
   }
   return null;
+}
+
+/** Follows where the reader looks while a page is being read. */
+export class InView {
+  readonly #document: Document;
+  readonly #view: Window;
+  readonly #toRead: ToRead;
+  /** Where the page was scrolled to when it was last asked what is in view; null: not since reading began. */
+  #soughtAt: number | null = null;
+
+  constructor(document: Document, view: Window, toRead: ToRead) {
+    this.#document = document;
+    this.#view = view;
+    this.#toRead = toRead;
+  }
+
+  /** Reading begins anew. */
+  startAnew(): void {
+    this.#soughtAt = null;
+  }
+
+  /** Whether to ask, after the next frame, what is in view. */
+  get isUnsought(): boolean {
+    return this.#soughtAt === null && this.#toRead.isUnderWay;
+  }
+
+  /** Lets what has come into view be read first. Reads layout: call it when layout is clean. */
+  seek(): void {
+    if (!this.#toRead.isUnderWay) return;
+    const { scrollY, innerHeight } = this.#view;
+    // Reading begins at the top anyway.
+    const before = this.#soughtAt ?? 0;
+    this.#soughtAt = scrollY;
+    if (Math.abs(scrollY - before) < innerHeight / 2) return;
+    const stretch = stretchInView(this.#document, this.#view);
+    if (stretch !== null) this.#toRead.readFirst(stretch.root, stretch.from, stretch.last);
+  }
 }

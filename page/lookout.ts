@@ -47,8 +47,6 @@ class PageLookout implements Lookout {
 
   constructor(options: LookoutOptions) {
     const { document } = options;
-    const view = document.defaultView;
-    if (view === null) throw new TypeError('A lookout needs a document that is shown in a window.');
     this.#document = document;
     this.#options = options;
     this.#roots = new Roots(options.shadowRootOf, (root) => {
@@ -56,12 +54,12 @@ class PageLookout implements Lookout {
       this.#toRead.addRoot(root);
       this.#slices.soon();
     });
-    this.#toRead = new ToRead(document, view, {
+    // Nothing is known of the page that could have to be forgotten.
+    this.#toRead = new ToRead(document, {
       run: (nodes) => this.#read(nodes),
+      blank: () => {},
       host: (element) => this.#roots.look(element),
       takeChanges: () => this.#takeChanges(),
-      // Nothing is known of the page that could have to be forgotten.
-      blank: () => {},
       unread: () => {},
     });
     this.#watcher = new Watcher((records) => {

@@ -16,3 +16,13 @@ export function isText(node: Node): node is Text {
 export function isShadowRoot(node: Node): node is ShadowRoot {
   return 'host' in node && node.nodeType === 11;
 }
+
+/** Nothing but white space that a browser collapses, and no-break spaces. */
+export function isBlank(text: Text): boolean {
+  const { data } = text;
+  for (let i = 0; i < data.length; i++) {
+    const unit = data.charCodeAt(i);
+    if (unit > 32 && unit !== 0xa0) return false;
+  }
+  return true;
+}

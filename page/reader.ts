@@ -1,5 +1,6 @@
 /** The reader: reads one document, marks its names, and keeps the marks true until stopped. */
 import type { PageMention, Reader, ReaderOptions, ReaderState } from './contract.ts';
+import { InView } from './in-view.ts';
 import { KnownRuns } from './known-runs.ts';
 import { MarkWindow } from './mark-window.ts';
 import { isShadowRoot } from './nodes.ts';
@@ -35,6 +36,7 @@ class PageReader implements Reader {
   readonly #slices: Slices;
   readonly #sight: Sight;
   readonly #toRead: ToRead;
+  readonly #inView: InView;
   #orphans = new Set<Node>();
   #ordered: RunMention[] | null = null;
   #open: string | null = null;
@@ -55,13 +57,14 @@ class PageReader implements Reader {
       },
     );
     this.#roots = new Roots(options.shadowRootOf, (root) => this.#addRoot(root));
-    this.#toRead = new ToRead(options.document, view, {
+    this.#toRead = new ToRead(options.document, {
       run: (nodes, gaps, root) => this.#known.read(nodes, gaps, root),
       blank: (text) => this.#known.release(text),
       host: (element) => this.#roots.look(element),
       takeChanges: () => this.#takeChanges(),
       unread: (nodes) => this.#known.forgetGone(nodes),
     });
+    this.#inView = new InView(options.document, view, this.#toRead);
     this.#painter = new Painter(view, options.markStyle);
     this.#window = new MarkWindow(options.document, view, this.#painter);
     this.#pointing = new Pointing(this.#known, this.#roots);
@@ -75,7 +78,7 @@ class PageReader implements Reader {
       scrolled: () => {
         if (this.#state.status === 'reading') this.#sight.look();
       },
-      framed: () => this.#toRead.seekView(),
+      framed: () => this.#inView.seek(),
       failed: (error) => this.#fail(error),
     });
     this.#watcher.watch(options.document);
@@ -160,6 +163,7 @@ class PageReader implements Reader {
   }
 
   #readEverything(): void {
+    this.#inView.startAnew();
     this.#toRead.startAnew([this.#document, ...this.#roots.all()]);
     this.#known.forgetGone([]);
     this.#state = { status: 'reading', mentions: this.#known.count };
@@ -172,7 +176,7 @@ class PageReader implements Reader {
     const done = this.#toRead.step(expired);
     this.#known.settleEvidence();
     // A frame of ours is asked for only where there is something to see.
-    if (this.#window.pending || this.#toRead.isViewUnsought) this.#sight.look();
+    if (this.#window.pending || this.#inView.isUnsought) this.#sight.look();
     if (this.#known.count > CEILING) this.#pause();
     else this.#tell(done ? 'watching' : 'reading');
     this.#drawOpen();

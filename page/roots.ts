@@ -1,4 +1,5 @@
 /** The roots of a page: the document and the shadow roots that can be reached. */
+import { isBlank, isText } from './nodes.ts';
 import { canHost } from './walk.ts';
 
 /** Hosts without a root yet that are looked at again, and how often; pages with more are not followed further. */
@@ -9,6 +10,12 @@ const MOST_LOOKS = 30;
 interface Waiting {
   host: WeakRef<Element>;
   looks: number;
+}
+
+/** Has nothing in it, or only white space. */
+function isEmpty({ firstChild, lastChild }: Element): boolean {
+  if (firstChild === null) return true;
+  return firstChild === lastChild && isText(firstChild) && isBlank(firstChild);
 }
 
 export class Roots {
@@ -53,10 +60,8 @@ export class Roots {
   look(element: Element): void {
     const custom = element.localName.includes('-');
     let root = element.shadowRoot;
-    // Asking the extension API costs far more than the property; a host hardly ever has content of its own, text or not.
-    if (root === null && this.#open !== undefined && (custom || element.firstChild === null)) {
-      root = this.#open(element);
-    }
+    // Asking the extension API costs far more than the property; a host hardly ever has light content of its own.
+    if (root === null && this.#open !== undefined && (custom || isEmpty(element))) root = this.#open(element);
     if (root !== null) this.#take(element, root);
     else if (custom && this.#waiting.length < WAITING_LIMIT)
       this.#waiting.push({ host: new WeakRef(element), looks: 0 });

@@ -1,6 +1,5 @@
-/** What of a page is still to be read: what is in view first, then what changed, then whole roots. */
-import { stretchInView } from './in-view.ts';
-import { positionAfter } from './position.ts';
+/** What of a page is still to be read: what was asked for first, then what changed, then whole roots. */
+import { type Position, positionAfter } from './position.ts';
 import type { Expired } from './schedule.ts';
 import { Walk, type WalkEvents } from './walk.ts';
 import { type Changes, type Stretch, stretchesOf } from './watch.ts';
@@ -14,21 +13,17 @@ export interface ToReadEvents extends WalkEvents {
 
 export class ToRead {
   readonly #document: Document;
-  readonly #view: Window;
   readonly #events: ToReadEvents;
   /** Roots to be read from start to end. */
   #roots: (Document | ShadowRoot)[] = [];
   #walk: Walk | null = null;
   /** Goes before `#walk`. */
-  #viewWalk: Walk | null = null;
-  /** Where the page was scrolled to when what is in view was last sought; null: not since reading began. */
-  #soughtAt: number | null = null;
+  #first: Walk | null = null;
   #stretches: Iterator<Stretch> | null = null;
   #unread: Node[] = [];
 
-  constructor(document: Document, view: Window, events: ToReadEvents) {
+  constructor(document: Document, events: ToReadEvents) {
     this.#document = document;
-    this.#view = view;
     this.#events = events;
   }
 
@@ -40,8 +35,7 @@ export class ToRead {
   startAnew(roots: (Document | ShadowRoot)[]): void {
     this.#roots = roots;
     this.#walk = null;
-    this.#viewWalk = null;
-    this.#soughtAt = null;
+    this.#first = null;
     this.#stretches = null;
     this.#unread = [];
   }
@@ -49,38 +43,27 @@ export class ToRead {
   /** Keeps places true that the page has changed. Records must come in order, without a gap. */
   repair(records: readonly MutationRecord[]): void {
     this.#walk?.repair(records);
-    this.#viewWalk?.repair(records);
+    this.#first?.repair(records);
   }
 
-  /** Whether it has not been asked yet what is in view. */
-  get isViewUnsought(): boolean {
-    return this.#walk !== null && this.#soughtAt === null;
+  /** Whether a walk has been begun that goes on. */
+  get isUnderWay(): boolean {
+    return this.#walk !== null;
   }
 
-  /**
-   * While a root is being read, what has come into view is read before the rest of it. Reads layout: call it when
-   * layout is clean.
-   */
-  seekView(): void {
-    if (this.#walk === null || this.#viewWalk !== null) return;
-    const { scrollY, innerHeight } = this.#view;
-    // Reading begins at the top anyway.
-    const before = this.#soughtAt ?? 0;
-    this.#soughtAt = scrollY;
-    if (Math.abs(scrollY - before) < innerHeight / 2) return;
-    const stretch = stretchInView(this.#document, this.#view);
-    if (stretch === null) return;
-    const { root, from, last } = stretch;
+  /** Reads this before anything else, unless the walk under way, or one before it, has read it. */
+  readFirst(root: Document | ShadowRoot, from: Position, last: Node): void {
+    if (this.#walk === null || this.#first !== null) return;
     const isUnread = root === this.#walk.root ? !this.#walk.hasPassed(last) : this.#roots.includes(root);
-    if (isUnread) this.#viewWalk = new Walk(root, from, last, null, this.#events);
+    if (isUnread) this.#first = new Walk(root, from, last, null, this.#events);
   }
 
   /** Reads until all is read or time is over; true when nothing is left. */
   step(expired: Expired): boolean {
     while (!expired()) {
-      if (this.#viewWalk !== null) {
-        this.#viewWalk.step(expired);
-        if (this.#viewWalk.done) this.#viewWalk = null;
+      if (this.#first !== null) {
+        this.#first.step(expired);
+        if (this.#first.done) this.#first = null;
         continue;
       }
       this.#walk ??= this.#nextWalk();

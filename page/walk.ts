@@ -1,6 +1,6 @@
 /** Reading a stretch of the DOM into runs, in document order, in slices. */
 import { ABSENT, BREAK, findOut, INLINE, type Kind, kindByName, kindOf, SKIP } from './kinds.ts';
-import { isElement, isText } from './nodes.ts';
+import { isBlank, isElement, isText } from './nodes.ts';
 import type { Position } from './position.ts';
 
 /** Text nodes after which a run is cut, so that a page without any block elements is still read in slices. */
@@ -37,15 +37,6 @@ const HOSTS = new Set(
 export function canHost(element: Element): boolean {
   const name = element.localName;
   return HOSTS.has(name) || name.includes('-');
-}
-
-function isBlank(text: Text): boolean {
-  const { data } = text;
-  for (let i = 0; i < data.length; i++) {
-    const unit = data.charCodeAt(i);
-    if (unit > 32 && unit !== 0xa0) return false;
-  }
-  return true;
 }
 
 /** One walk from a place to the end of the run that holds or follows `last`. */
