@@ -5,7 +5,7 @@
 import { openBrowser } from '../../../tools/browsers.ts';
 import { median } from './lab.ts';
 import { serveBench } from './server.ts';
-import { record, sum, type TraceEvent, tasksOf } from './trace.ts';
+import { record, stampOf, sum, type TraceEvent, tasksOf } from './trace.ts';
 
 const SIZE = 1_000_000;
 /** After the page has loaded, until the extension has come and gone, ms. */
@@ -18,6 +18,8 @@ export interface NoNames {
   withUsMs: number[];
   /** Script of ours, and its garbage. */
   oursMs: number[];
+  /** What no reader of the text can go below: a bare walk over the text nodes that touches each character, cold. */
+  limitMs: number[];
   longestOursMs: number;
   /** Ours ÷ the page's own load, of medians: target < 0.02. */
   share: number;
@@ -50,9 +52,29 @@ function scriptsOf(events: readonly TraceEvent[]): number[] {
   return found.sort((a, b) => b - a);
 }
 
+/** Runs in a page without the extension. */
+function walkBare(): number {
+  console.timeStamp('walk');
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  let touched = 0;
+  while (walker.nextNode() !== null) {
+    const { data } = walker.currentNode as Text;
+    for (let i = 0; i < data.length; i++) touched ^= data.charCodeAt(i);
+  }
+  console.timeStamp('walked');
+  return touched;
+}
+
 export async function noNames(runs: number): Promise<NoNames> {
   const server = await serveBench(1);
   const open = await openBrowser('chromium');
+  const limit = async (): Promise<number> => {
+    const page = await open.browser.newPage();
+    await page.goto(`${server.origin}/bare?size=${SIZE}&mentions=0`, { waitUntil: 'load' });
+    const [, events] = await record(page, () => page.evaluate(walkBare));
+    await page.close();
+    return stampOf(events, 'walked') - stampOf(events, 'walk');
+  };
   const traceLoad = async (): Promise<TraceEvent[]> => {
     const page = await open.browser.newPage();
     const load = async () => {
@@ -72,6 +94,8 @@ export async function noNames(runs: number): Promise<NoNames> {
   };
   try {
     const bare = await repeat();
+    const limitMs: number[] = [];
+    for (let run = 0; run < runs; run++) limitMs.push(await limit());
     await open.install();
     const withUs = await repeat();
     // Without us some time goes to what a driver brings in.
@@ -83,6 +107,7 @@ export async function noNames(runs: number): Promise<NoNames> {
       loadMs,
       withUsMs,
       oursMs,
+      limitMs,
       longestOursMs: Math.max(...withUs.map((events) => scriptsOf(events)[0] ?? 0)),
       share: median(oursMs) / median(loadMs),
       shareOfDifference: median(withUsMs) / median(loadMs) - 1,
