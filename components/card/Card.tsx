@@ -133,15 +133,17 @@ function Facts({
   t,
 }: CardProps & { data: CardData; t: CardText }) {
   const { entity, map, events, articleDate, pack } = data;
+  // What the summary says already needs no line of its own.
+  const roles = entity.roles.filter(({ title, until }) => until || !entity.summary.text.includes(title.text));
   const located = map.places.length > 0 || map.routes.length > 0;
   return (
     <>
       <p class="ng-summary">
         <Text of={entity.summary} tell />
       </p>
-      {entity.roles.length > 0 && (
+      {roles.length > 0 && (
         <ul class="ng-roles" aria-label={t('entity.roles')}>
-          {entity.roles.map((role) => (
+          {roles.map((role) => (
             <li key={role.title.text}>
               <Text of={role.title} />
               <span class="ng-faint">

@@ -1,5 +1,5 @@
 /** The card's head: the name, its own form, what kind of thing it is, and the way back, to stay, and out. */
-import { ArrowLeft, Ellipsis, Move, Pin, PinOff, X } from 'lucide';
+import { ArrowLeft, Ellipsis, Move, Pin, X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { CardData } from '../../core/card/card-data.ts';
 import { Icon } from '../Icon.tsx';
@@ -87,12 +87,12 @@ export function CardHeader(props: CardHeaderProps) {
         <button
           type="button"
           class="ng-icon-button"
-          aria-label={t(pinned ? 'action.unpin' : 'action.pin')}
+          aria-label={t('action.pin')}
           title={t(pinned ? 'action.unpin' : 'action.pin')}
           aria-pressed={pinned}
           onClick={() => on.pin(!pinned)}
         >
-          <Icon icon={pinned ? PinOff : Pin} />
+          <Icon icon={Pin} />
         </button>
         {entity && (
           <button

@@ -96,8 +96,8 @@ export function CardMenu({ on, fromMention }: CardMenuProps) {
             </button>
           ))}
         </li>
-        {objecting.map(line)}
       </ul>
+      <ul class="ng-objecting">{objecting.map(line)}</ul>
       <div role="status" class="ng-status">
         {result && t(statusOf(result.copy))}
       </div>

@@ -18,10 +18,12 @@ function reveal(room: HTMLElement): void {
   if (!body || !doors) return;
   const view = body.getBoundingClientRect();
   const hidden = room.getBoundingClientRect().bottom - view.bottom;
+  // The title above stays in sight and would cover the doors.
+  const title = room.closest('.ng-event')?.querySelector('.ng-event-title')?.clientHeight ?? 0;
   if (hidden <= 0) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   body.scrollBy({
-    top: Math.min(hidden, doors.getBoundingClientRect().top - view.top),
+    top: Math.min(hidden, doors.getBoundingClientRect().top - view.top - title),
     behavior: still ? 'instant' : 'smooth',
   });
 }

@@ -1,5 +1,5 @@
 /** How a claim stands to others: what conflicts side by side, what agrees in a line. */
-import { Equal, EqualNot, Scale } from 'lucide';
+import { ArrowLeftRight, EqualNot, Scale } from 'lucide';
 import type {
   CardClaim,
   CardQuantity,
@@ -18,7 +18,11 @@ import { Text } from './Text.tsx';
 const CONFLICTS = ['contradicts', 'differs-in-scale', 'in-tension-with'] as const;
 type Conflict = (typeof CONFLICTS)[number];
 
-const ICONS = { contradicts: EqualNot, 'differs-in-scale': Scale, 'in-tension-with': Equal } as const;
+const ICONS = {
+  contradicts: EqualNot,
+  'differs-in-scale': Scale,
+  'in-tension-with': ArrowLeftRight,
+} as const;
 
 const isConflict = (type: CardRelation['type']): type is Conflict =>
   (CONFLICTS as readonly string[]).includes(type);

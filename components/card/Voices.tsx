@@ -37,16 +37,16 @@ function disputeIn(claims: readonly CardClaim[]): Dispute | undefined {
   return undefined;
 }
 
-/** Each speaker once with all that was found of their claims; who is in the dispute comes first. */
+/** Each speaker once, with how many of their claims were found to be what; who is in the dispute comes first. */
 function voicesOf(
   claims: readonly CardClaim[],
   first: CardClaim | undefined,
-): { claim: CardClaim; found: Verification[] }[] {
-  const voices = new Map<string, { claim: CardClaim; found: Verification[] }>();
-  for (const claim of first ? [first, ...claims] : claims) {
-    const voice = voices.get(claim.speaker.name.text) ?? { claim, found: [] };
+): { claim: CardClaim; found: Map<Verification, number> }[] {
+  const voices = new Map<string, { claim: CardClaim; found: Map<Verification, number> }>();
+  for (const claim of new Set(first ? [first, ...claims] : claims)) {
+    const voice = voices.get(claim.speaker.name.text) ?? { claim, found: new Map() };
     voices.set(claim.speaker.name.text, voice);
-    if (!voice.found.includes(claim.verification)) voice.found.push(claim.verification);
+    voice.found.set(claim.verification, (voice.found.get(claim.verification) ?? 0) + 1);
   }
   return [...voices.values()].slice(0, MOST_SPEAKERS);
 }
@@ -57,30 +57,42 @@ function disputeText({ kind, claim, relation }: Dispute, t: CardText): string {
 }
 
 export function Voices({ claims }: { claims: readonly CardClaim[] }) {
-  const { t } = useCard();
+  const { t, language } = useCard();
   const dispute = disputeIn(claims);
   return (
-    <ul class="ng-voices">
-      {voicesOf(claims, dispute?.claim).map(({ claim, found }) => (
-        <li key={claim.id}>
-          <Text of={claim.speaker.name} />
-          {found.map((verification) => {
-            const { icon, tone } = VERIFICATION_MARKS[verification];
-            return (
-              <span key={verification} class={`ng-voice ng-voice-${tone}`}>
-                <Icon icon={icon} size={13} />
-                {t(`verification.${verification}`)}
-              </span>
-            );
-          })}
-        </li>
-      ))}
-      {dispute && (
-        <li class="ng-dispute" data-type={dispute.kind.type}>
-          <Icon icon={dispute.kind.icon} size={13} />
-          {disputeText(dispute, t)}
-        </li>
-      )}
-    </ul>
+    <>
+      <p class="ng-label ng-voices-label">{t('voices.label')}</p>
+      <ul class="ng-voices">
+        {voicesOf(claims, dispute?.claim).map(({ claim, found }) => (
+          <li key={claim.id}>
+            <Text of={claim.speaker.name} />
+            {[...found].map(([verification, count]) => {
+              const { icon, tone } = VERIFICATION_MARKS[verification];
+              return (
+                <span key={verification} class={`ng-voice ng-voice-${tone}`}>
+                  <Icon icon={icon} size={13} />
+                  {/* Two findings of one speaker are of different claims: then each tells of how many. */}
+                  {(count > 1 || found.size > 1) && `${new Intl.NumberFormat(language).format(count)} `}
+                  {t(`verification.${verification}`)}
+                </span>
+              );
+            })}
+          </li>
+        ))}
+        {dispute && (
+          <li class="ng-dispute" data-type={dispute.kind.type}>
+            <Icon icon={dispute.kind.icon} size={13} />
+            <span>
+              {disputeText(dispute, t)}
+              {dispute.relation.note && (
+                <span class="ng-dispute-note">
+                  <Text of={dispute.relation.note} tell />
+                </span>
+              )}
+            </span>
+          </li>
+        )}
+      </ul>
+    </>
   );
 }

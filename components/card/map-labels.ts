@@ -27,11 +27,21 @@ function boxOf(width: number, anchor: Anchor, x: number, y: number): Box {
   return { left, top: y - LINE + 3, right: left + width, bottom: y + 3 };
 }
 
+const widened = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
 const inside = ({ left, top, right, bottom }: Box): boolean =>
   left >= 2 && top >= 2 && right <= MAP_WIDTH - 2 && bottom <= MAP_HEIGHT - 2;
 
 /** Half the side of the square that each point of a line keeps clear. */
 const LINE_CLEARANCE = 3;
+
+/** Space around a country's name: it must not read as one with a place's, nor touch the edge of a cropped map. */
+const COUNTRY_CLEARANCE = 8;
 
 /** Keeps what is taken. */
 export class LabelRoom {
@@ -78,9 +88,9 @@ export class LabelRoom {
     return !this.#lines.some((line) => overlap(line, box)) && this.take(width, anchor, x, y);
   }
 
-  /** Takes the room of a text if it is free. */
-  take(width: number, anchor: Anchor, x: number, y: number): boolean {
-    const box = boxOf(width, anchor, x, y);
+  /** Takes the room of a text, with so much clearance around it, if it is free. */
+  take(width: number, anchor: Anchor, x: number, y: number, clearance = 0): boolean {
+    const box = widened(boxOf(width, anchor, x, y), clearance);
     if (!inside(box) || this.#taken.some((other) => overlap(other, box))) return false;
     this.#taken.push(box);
     return true;
@@ -88,6 +98,6 @@ export class LabelRoom {
 
   /** Takes the room of a country's name, in the middle of what the map shows of it. */
   takeName(text: string, x: number, y: number): boolean {
-    return this.take(widthOf(text) * 0.9, 'middle', x, y + 4);
+    return this.take(widthOf(text) * 0.9, 'middle', x, y + 4, COUNTRY_CLEARANCE);
   }
 }

@@ -48,7 +48,7 @@ export function Popup(props: PopupProps) {
       <header>
         <img src="/icon/newsgloss.svg" alt="" width="24" height="24" />
         <h1>Newsgloss</h1>
-        <Switch label={t('switch.everywhere')} checked={enabled} onChange={props.onEnabled} quiet />
+        <Switch label={t('switch.everywhere')} checked={enabled} onChange={props.onEnabled} />
       </header>
       <SearchField label={t('search.label')} value={text} onInput={props.onSearch} first />
       <main>
