@@ -19,7 +19,6 @@ const DEPENDENCIES = [
   'd3-geo',
   'edtf',
   'fast-check',
-  'fflate',
   'idb',
   'lucide',
   'minisearch',

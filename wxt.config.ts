@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { thirdPartyNotices } from './tools/third-party-notices.ts';
 
 const PACKS = join(import.meta.dirname, '.wxt', 'packs');
 /** Paths of the compiled files, below `PACKS`. */
@@ -21,6 +22,8 @@ async function compileBundledPacks(): Promise<void> {
   compiled = ['index.json', ...COMPILED_FILES.map((file) => `${pack}/${file}`)];
 }
 
+const NOTICES = join(import.meta.dirname, '.wxt', 'third-party-licences.txt');
+
 const chromium = (browser: string): boolean => browser === 'chrome' || browser === 'edge';
 
 export default defineConfig({
@@ -29,8 +32,12 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()] }),
   hooks: {
-    'build:before': compileBundledPacks,
+    'build:before': async () => {
+      writeFileSync(NOTICES, thirdPartyNotices(import.meta.dirname));
+      await compileBundledPacks();
+    },
     'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'third-party-licences.txt', absoluteSrc: NOTICES });
       for (const path of compiled) {
         files.push({ relativeDest: `packs/${path}`, absoluteSrc: join(PACKS, path) });
       }

@@ -26,10 +26,11 @@ export function translator<const English extends Catalogue>(
   const numbers = new Intl.NumberFormat(language);
   return (key, slots = {}) => {
     const message: Message = catalogue[key] ?? english[key] ?? key;
+    const { count = 0 } = slots;
     const text =
       typeof message === 'string'
         ? message
-        : ((message as Record<string, string>)[plurals.select(Number(slots['count'] ?? 0))] ?? message.other);
+        : ((message as Record<string, string>)[plurals.select(Number(count))] ?? message.other);
     return text.replace(/\{(\w+)\}/g, (slot, name: string) => {
       const value = slots[name];
       return value === undefined ? slot : typeof value === 'number' ? numbers.format(value) : value;

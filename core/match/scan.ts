@@ -86,7 +86,8 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
       } while (word >= LEAST_LETTER);
       before = 0;
       if (word & INVISIBLE) {
-        at = tryAt(probes, table, start, hits);
+        tryAt(probes, table, start, hits);
+        at = reader.endOfWord(at);
         continue;
       }
       const bits = probe(sieve, hash);
@@ -144,8 +145,8 @@ function tryLetter(
   follow(probes, table, start, plain, bits, hits);
 }
 
-/** Looks for the forms that start at `start`, if one may. Returns where the next may start. */
-function tryAt(probes: Probes, table: Table | undefined, start: number, hits: HitBuffer): number {
+/** Looks for the forms that start at `start`, if one may. */
+function tryAt(probes: Probes, table: Table | undefined, start: number, hits: HitBuffer): void {
   const { reader, words, plain, capital } = probes;
   const unit = reader.unit(start);
   const word = words[unit] as number;
@@ -159,9 +160,6 @@ function tryAt(probes: Probes, table: Table | undefined, start: number, hits: Hi
     const bits = probe(sieve, tokenHash);
     if (bits !== 0) follow(probes, table, start, sieve, bits, hits);
   }
-  let next = start + 1;
-  if (bounded !== 0) while (reader.kind(next) & (bounded | TRANSPARENT)) next++;
-  return next;
 }
 
 // The token that was read last. Only one text is scanned at a time, and nothing is to be allocated.

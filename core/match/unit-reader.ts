@@ -40,11 +40,11 @@ export class UnitReader {
     return this.kind(before);
   }
 
-  /** Where the run of word characters begins that ends before `end`. */
-  startOfWord(end: number): number {
-    let start = end;
-    while (this.kind(start - 1) & WORD) start--;
-    return start;
+  /** Where the word ends that goes on at `at`, with what is transparent in it and behind it. */
+  endOfWord(at: number): number {
+    let end = at;
+    while (this.kind(end) & (WORD | TRANSPARENT)) end++;
+    return end;
   }
 
   /** The first index from `at` on that is not transparent, or the text's length. */
