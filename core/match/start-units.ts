@@ -7,7 +7,7 @@ export type StartUnits = (form: { narrow: string; rule: number }) => ReadonlySet
 
 /**
  * A StartUnits that works out each first letter once. The units are all that fold to it and have the case the rule
- * asks for, and the first part of a letter that a text may have decomposed.
+ * asks for, and the first parts of a letter that a text may have decomposed, wholly (ㅎㅏㄴ) or in part (하 and ㄴ).
  */
 export function startUnits(): StartUnits {
   const known = new Map<string, ReadonlySet<number>>();
@@ -23,10 +23,18 @@ function unitsOf(first: number, rule: number): ReadonlySet<number> {
   const { kinds } = foldTable();
   const isUpper = (unit: number) => ((kinds[unit] ?? 0) & UPPER) !== 0;
   const folded = foldUnit(first);
-  const base = foldUnit(String.fromCharCode(folded).normalize('NFD').charCodeAt(0));
   const fits = (unit: number) =>
     rule === EXACT ? isUpper(unit) === isUpper(first) : rule !== SMART || !isUpper(first) || isUpper(unit);
-  return new Set([...unitsFoldedTo(folded), ...unitsFoldedTo(base)].filter(fits));
+  return new Set([folded, ...firstPartsOf(folded)].flatMap(unitsFoldedTo).filter(fits));
+}
+
+/** What a letter may begin with where it is decomposed: all that its first code points together can be written as. */
+function firstPartsOf(letter: number): number[] {
+  const decomposed = String.fromCharCode(letter).normalize('NFD');
+  return [...decomposed.slice(1)]
+    .map((_, i) => decomposed.slice(0, i + 1).normalize('NFC'))
+    .filter((part) => part.length === 1)
+    .map((part) => foldUnit(part.charCodeAt(0)));
 }
 
 let unfolded: Map<number, number[]> | undefined;

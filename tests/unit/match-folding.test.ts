@@ -19,6 +19,9 @@ describe('width, case and marks', () => {
     ['Королев', 'Королёв'],
     ['ΟΔΥΣΣΕΥΣ', 'Οδυσσευς'],
     ['Ｋｕｒｓｋ', 'Kursk'],
+    ['김정은'.normalize('NFD'), '김정은'],
+    ['기\u11b7정은', '김정은'],
+    ['김정은', '기\u11b7정은'],
   ])('%s is found as %s', (text, form) => expect(found(text, form)).toEqual([text]));
 
   it('keeps letters of their own apart', () => {
