@@ -1,7 +1,7 @@
 /** What a search found, as lists show it. */
-import type { ChosenText } from '../core/card/card-data.ts';
+import type { CardSpeaker, ChosenText } from '../core/card/card-data.ts';
 import type { BookDate } from '../core/pack/dates.ts';
-import type { EntityKind } from '../core/pack/schema.ts';
+import type { EntityKind, Standing, Verification } from '../core/pack/schema.ts';
 import type { FoundKind } from '../core/search/found.ts';
 
 export interface FoundRecord {
@@ -14,4 +14,6 @@ export interface FoundRecord {
   entityKind?: EntityKind;
   summary?: ChosenText;
   date?: BookDate;
+  /** Of a claim: whose it is and how firm, without which it would stand there like a fact. */
+  claim?: { speaker: CardSpeaker; standing: Standing; verification: Verification };
 }

@@ -1,5 +1,7 @@
 /** Search over the enabled packs: the indexes say what matches, the records say what it is. */
+import { chooseSpeaker } from '../core/card/choose-speaker.ts';
 import { chooseText } from '../core/card/choose-text.ts';
+import type { Localised } from '../core/pack/schema.ts';
 import type { Found } from '../core/search/found.ts';
 import { openIndex, query, type SearchIndex } from '../core/search/index.ts';
 import { foldForSearch } from '../core/search/tokenise.ts';
@@ -76,11 +78,31 @@ async function describe(
   }
   const claim = (await db.get('claims', [pack, id]))?.value;
   if (claim === undefined) return undefined;
+  const labels = await labelsOf(db, pack, [claim.speaker.entity, claim.speaker.organisation]);
   return {
     kind,
     pack,
     id,
     title: chooseText(claim.text, languages),
+    claim: {
+      speaker: chooseSpeaker(claim.speaker, (entity) => labels.get(entity), languages),
+      standing: claim.standing,
+      verification: claim.verification,
+    },
     ...(claim.said !== undefined && { date: claim.said }),
   };
+}
+
+/** Display names of those of the entities that the pack has. */
+async function labelsOf(
+  db: PacksDb,
+  pack: string,
+  entities: readonly (string | undefined)[],
+): Promise<Map<string, Localised>> {
+  const labels = new Map<string, Localised>();
+  for (const entity of entities) {
+    const label = entity === undefined ? undefined : (await db.get('entities', [pack, entity]))?.value.label;
+    if (entity !== undefined && label !== undefined) labels.set(entity, label);
+  }
+  return labels;
 }

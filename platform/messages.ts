@@ -3,10 +3,10 @@
  * Two doors lead to the background; which one a message may use is part of its definition.
  */
 import * as v from 'valibot';
-import type { CardData, ChosenText } from '../core/card/card-data.ts';
+import type { CardData, CardSpeaker, ChosenText } from '../core/card/card-data.ts';
 import type { BookDate } from '../core/pack/dates.ts';
 import { type EntityKind, Id } from '../core/pack/identity.ts';
-import type { Localised } from '../core/pack/schema.ts';
+import type { Localised, Standing, Verification } from '../core/pack/schema.ts';
 import { FOUND_KINDS, type FoundKind } from '../core/search/found.ts';
 import type { Settings } from './settings-model.ts';
 
@@ -131,6 +131,8 @@ export interface SearchHit {
   entityKind?: EntityKind;
   summary?: ChosenText;
   date?: BookDate;
+  /** Of a claim: whose it is and how firm, without which it would stand there like a fact. */
+  claim?: { speaker: CardSpeaker; standing: Standing; verification: Verification };
 }
 
 export interface PackSummary {

@@ -17,7 +17,7 @@ import {
 } from 'lucide';
 import type { Standing, Verification } from '../../core/pack/schema.ts';
 import { Icon } from '../Icon.tsx';
-import { useCard } from './card-context.ts';
+import type { CardText } from './card-text.ts';
 
 const STANDING_ICONS: Record<Standing, IconNode> = {
   official: Landmark,
@@ -39,11 +39,16 @@ export const VERIFICATION_MARKS: Record<Verification, { icon: IconNode; tone: st
   corrected: { icon: PenLine, tone: 'changed' },
 };
 
-export function ClaimBadges({ standing, verification }: { standing: Standing; verification: Verification }) {
-  const { t } = useCard();
+export interface ClaimBadgesProps {
+  t: CardText;
+  standing: Standing;
+  verification: Verification;
+}
+
+export function ClaimBadges({ t, standing, verification }: ClaimBadgesProps) {
   const { icon, tone } = VERIFICATION_MARKS[verification];
   return (
-    <p class="ng-badges">
+    <span class="ng-badges">
       <span class="ng-badge">
         <Icon icon={STANDING_ICONS[standing]} size={13} />
         {t(`standing.${standing}`)}
@@ -52,6 +57,6 @@ export function ClaimBadges({ standing, verification }: { standing: Standing; ve
         <Icon icon={icon} size={13} />
         {t(`verification.${verification}`)}
       </span>
-    </p>
+    </span>
   );
 }

@@ -53,7 +53,7 @@ export function ClaimView({ claim, told }: ClaimViewProps) {
   const cited = new Set(Object.values(claim.sources).flat()).size;
   return (
     <article class="ng-claim">
-      <ClaimBadges standing={claim.standing} verification={claim.verification} />
+      <ClaimBadges t={t} standing={claim.standing} verification={claim.verification} />
       <p class="ng-claim-text">
         <Text of={claim.text} tell />
       </p>

@@ -1,6 +1,7 @@
 /** What a search found, by kind: names, events, claims. */
 import { CalendarDays, Quote } from 'lucide';
 import { FOUND_KINDS, type FoundKind } from '../../core/search/found.ts';
+import { ClaimBadges } from '../card/ClaimBadges.tsx';
 import { cardText } from '../card/card-text.ts';
 import { formatDate } from '../card/format-date.ts';
 import { KIND_ICONS } from '../card/KindMark.tsx';
@@ -41,7 +42,7 @@ export function FoundList({ found, language, headings, hrefOf, onOpen }: FoundLi
 }
 
 function FoundRow({ record, language }: { record: FoundRecord; language: string }) {
-  const { kind, title, matched, entityKind, summary, date } = record;
+  const { kind, title, matched, entityKind, summary, date, claim } = record;
   const t = cardText(language);
   const icon =
     kind === 'event' ? CalendarDays : kind === 'claim' ? Quote : KIND_ICONS[entityKind ?? 'concept'];
@@ -57,6 +58,12 @@ function FoundRow({ record, language }: { record: FoundRecord; language: string 
         )}
       </span>
       {date !== undefined && <span class="ui-row-end">{formatDate(date, language, t)}</span>}
+      {claim && (
+        <span class="ui-row-claim">
+          <bdi lang={claim.speaker.name.lang}>{claim.speaker.name.text}</bdi>
+          <ClaimBadges t={t} standing={claim.standing} verification={claim.verification} />
+        </span>
+      )}
       {summary !== undefined && (
         <span class="ui-row-more" lang={summary.lang}>
           {summary.text}

@@ -13,6 +13,7 @@ import type {
   CardSpeaker,
   ChosenText,
 } from './card-data.ts';
+import { chooseSpeaker } from './choose-speaker.ts';
 import { chooseText } from './choose-text.ts';
 import { newestFirst, placeEvent } from './placement.ts';
 
@@ -242,17 +243,8 @@ class Assembly {
     }));
   }
 
-  #speaker({ entity, name, role, organisation }: Speaker): CardSpeaker {
-    const person = entity === undefined ? undefined : this.#named(entity);
-    const body = organisation === undefined ? undefined : this.#named(organisation);
-    const own = person?.name ?? (name && this.#text(name));
-    const reference = person?.entity ?? body?.entity;
-    return {
-      name: own ?? body?.name ?? { text: entity ?? organisation ?? '', lang: 'und' },
-      ...(role && { role: this.#text(role) }),
-      ...(own && body && { organisation: body.name }),
-      ...(reference !== undefined && { entity: reference }),
-    };
+  #speaker(speaker: Speaker): CardSpeaker {
+    return chooseSpeaker(speaker, (id) => this.#book.entities[id]?.label, this.#options.languages);
   }
 
   #quantity({ label, unit, ...quantity }: Quantity): CardQuantity {

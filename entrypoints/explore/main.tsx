@@ -1,6 +1,7 @@
 /** The explorer, wired to its address. */
 import '../../components/tokens.css';
 import '../../components/controls/controls.css';
+import '../../components/card/badges.css';
 import '../../components/card/card.css';
 import '../../components/card/card-content.css';
 import '../../components/explore/explore.css';

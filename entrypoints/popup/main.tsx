@@ -1,6 +1,7 @@
 /** The toolbar popup, wired to the tab it was opened over. */
 import '../../components/tokens.css';
 import '../../components/controls/controls.css';
+import '../../components/card/badges.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { PopupApp } from './PopupApp.tsx';

@@ -1,6 +1,7 @@
 /** The style sheets of cards and pages, in the order in which the pages bring them. */
 import '../../components/tokens.css';
 import '../../components/controls/controls.css';
+import '../../components/card/badges.css';
 import '../../components/card/card.css';
 import '../../components/card/card-content.css';
 import '../../components/popup/popup.css';

@@ -5,6 +5,7 @@ import { Options } from '../../components/options/Options.tsx';
 import type { OptionValues } from '../../components/options/option-values.ts';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { chooseSpeaker } from '../../core/card/choose-speaker.ts';
 import { chooseText } from '../../core/card/choose-text.ts';
 import { FIXTURE_PACK, fixtureBook } from './fixture-book.ts';
 import { fixtureCard, type GalleryState, type GalleryTheme } from './states.tsx';
@@ -90,6 +91,13 @@ function foundRecords(language: string): FoundRecord[] {
             pack: FIXTURE_PACK,
             id: claim.id,
             title: chooseText(claim.text, [language]),
+            claim: {
+              speaker: chooseSpeaker(claim.speaker, (entity) => fixtureBook.entities[entity]?.label, [
+                language,
+              ]),
+              standing: claim.standing,
+              verification: claim.verification,
+            },
           },
         ]
       : []),

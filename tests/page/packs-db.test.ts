@@ -288,6 +288,17 @@ describe('reading', () => {
     expect(await readEntry(db, { kind: 'entity', pack: 'gone', id: 'entity-0' }, ['en'])).toBeNull();
   });
 
+  test('a claim that a search found says whose it is and how firm', async () => {
+    await install(bookOf(PLAN));
+    const [claim] = (await find(db, 'statement 0', ['en'], [])).filter(({ kind }) => kind === 'claim');
+    const speaker = bookOf(PLAN).claims['claim-0']?.speaker.entity ?? '';
+    expect(claim?.claim).toEqual({
+      speaker: { name: { text: bookOf(PLAN).entities[speaker]?.label.en, lang: 'en' }, entity: speaker },
+      standing: 'reported',
+      verification: 'unverified',
+    });
+  });
+
   test('search and contents leave out packs that are switched off', async () => {
     await install(bookOf(PLAN));
     await install(bookOf(PLAN, 'lakes'));
