@@ -1,35 +1,19 @@
 /** One event of the timeline: when, what, and one step deeper who says what about it, and what came later. */
-import type { ArticlePlacement, CardEvent } from '../../core/card/card-data.ts';
+import type { CardEvent } from '../../core/card/card-data.ts';
 import { ClaimView } from './ClaimView.tsx';
 import { useCard } from './card-context.ts';
-import type { CardText } from './card-text.ts';
 import { type Door, Doors } from './Doors.tsx';
-import { formatDate, formatSpan } from './format-date.ts';
+import { EventDate } from './EventDate.tsx';
 import { SourceList } from './SourceList.tsx';
 import { NameButton, Text } from './Text.tsx';
 import { Voices } from './Voices.tsx';
 
-function placementText(placement: ArticlePlacement, language: string, t: CardText): string | undefined {
-  switch (placement.kind) {
-    case 'unknown':
-      return undefined;
-    case 'before':
-    case 'after':
-      return t(`placement.${placement.kind}`, { span: formatSpan(placement.days, language) });
-    default:
-      return t(`placement.${placement.kind}`);
-  }
-}
-
 function Later({ events }: { events: CardEvent['later'] }) {
-  const { t, language } = useCard();
   return (
     <ul class="ng-later">
       {events.map((later) => (
         <li key={later.id}>
-          <p class="ng-event-date">
-            <time dateTime={later.date.from}>{formatDate(later.date, language, t)}</time>
-          </p>
+          <EventDate {...later} />
           <p class="ng-later-title">
             <Text of={later.title} tell />
           </p>
@@ -50,8 +34,7 @@ export interface EventViewProps {
 }
 
 export function EventView({ event, heading: Heading = 'h4' }: EventViewProps) {
-  const { t, language, entity } = useCard();
-  const placement = placementText(event.placement, language, t);
+  const { t, entity } = useCard();
   // Its own place is what the card is about already.
   const places = event.places.filter((place) => place.entity !== entity);
   const doors: Door[] = [
@@ -78,11 +61,8 @@ export function EventView({ event, heading: Heading = 'h4' }: EventViewProps) {
     },
   ].filter(({ count }) => count > 0);
   return (
-    <article class="ng-event" data-placement={event.placement.kind}>
-      <p class="ng-event-date">
-        <time dateTime={event.date.from}>{formatDate(event.date, language, t)}</time>
-        {placement !== undefined && <span class="ng-placement">{placement}</span>}
-      </p>
+    <article class="ng-event">
+      <EventDate {...event} />
       <Heading class="ng-event-title">
         <Text of={event.title} tell />
       </Heading>

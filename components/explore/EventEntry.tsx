@@ -2,6 +2,7 @@
 import type { CardEvent } from '../../core/card/card-data.ts';
 import { ClaimView } from '../card/ClaimView.tsx';
 import { useCard } from '../card/card-context.ts';
+import { EventDate } from '../card/EventDate.tsx';
 import { formatDate } from '../card/format-date.ts';
 import { SourceList } from '../card/SourceList.tsx';
 import { NameButton, Text } from '../card/Text.tsx';
@@ -56,7 +57,7 @@ export function EventEntry({ t, event, pack, hrefOf }: EventEntryProps) {
               <ul class="ui-later">
                 {event.later.map((later) => (
                   <li key={later.id}>
-                    <small>{formatDate(later.date, language, cardWords)}</small>
+                    <EventDate {...later} />
                     <a href={hrefOf('event', pack, later.id)}>
                       <Text of={later.title} />
                     </a>

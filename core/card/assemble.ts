@@ -185,6 +185,7 @@ class Assembly {
         .map((other) => ({
           id: other.id,
           date: other.date,
+          placement: placeEvent(other.date, this.#options.articleDate),
           title: this.#text(other.title),
           summary: this.#text(other.summary),
           sources: this.#cite(other.sources),

@@ -122,7 +122,14 @@ export interface CardEvent {
   claims: CardClaim[];
   sources: string[];
   /** Events that overtook or continued this one. */
-  later: { id: string; date: BookDate; title: ChosenText; summary: ChosenText; sources: string[] }[];
+  later: {
+    id: string;
+    date: BookDate;
+    placement: ArticlePlacement;
+    title: ChosenText;
+    summary: ChosenText;
+    sources: string[];
+  }[];
 }
 
 export interface CardData {

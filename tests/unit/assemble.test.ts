@@ -111,6 +111,9 @@ describe('a card', () => {
   test('shows under an event what followed it', () => {
     const raid = card('halden').events.find(({ id }) => id === 'night-raid');
     expect(raid?.later.map(({ id }) => id)).toEqual(['inquiry']);
+    expect(raid?.later[0]?.placement).toEqual({ kind: 'unknown' });
+    const told = card('halden', ['en'], '2031-03-12').events.find(({ id }) => id === 'night-raid');
+    expect(told?.later[0]?.placement).toEqual({ kind: 'after', days: 21 });
   });
 
   test('tells a relation from both ends', () => {
