@@ -1,6 +1,7 @@
 /** Works that a statement rests on, each one click away, opened without telling where the reader comes from. */
 import { ExternalLink } from 'lucide';
 import type { CardSource } from '../../core/card/card-data.ts';
+import { sourceVoice } from '../../core/card/source-voice.ts';
 import { Icon } from '../Icon.tsx';
 import { useCard } from './card-context.ts';
 import { formatDate } from './format-date.ts';
@@ -13,7 +14,7 @@ function SourceEntry({ source, remark }: { source: CardSource; remark: string | 
     source.issued &&
       formatDate(source.issued, language, t) + (source.issuedInferred ? ` (${t('date.inferred')})` : ''),
     languageName(source.language, language),
-    t(`independence.${source.independence}`),
+    t(`independence.${sourceVoice(source)}`),
     remark,
   ].filter((fact) => fact !== undefined);
   return (

@@ -10,7 +10,7 @@ export function citeWords(language: string): CiteWords {
     date: (date) => formatDate(date, language, t),
     standing: (standing) => t(`standing.${standing}`),
     verification: (verification) => t(`verification.${verification}`),
-    independence: (independence) => t(`independence.${independence}`),
+    independence: (voice) => t(`independence.${voice}`),
     from: (title, version, licence) => t('card.pack', { title, version, licence }),
     correction: t('claim.correction'),
     note: t('claim.note'),

@@ -262,8 +262,19 @@ class Assembly {
     for (const id of this.#cited) {
       const source = this.#book.sources[id];
       if (!source) continue;
-      const { type, title, author, publisher, URL, issued, issuedInferred, language, independence, note } =
-        source;
+      const {
+        type,
+        title,
+        author,
+        publisher,
+        URL,
+        issued,
+        issuedInferred,
+        language,
+        independence,
+        origin,
+        note,
+      } = source;
       sources[id] = {
         id,
         type,
@@ -275,6 +286,7 @@ class Assembly {
         ...(issuedInferred !== undefined && { issuedInferred }),
         language,
         independence,
+        ...(origin !== undefined && { origin }),
         ...(note && { note: this.#text(note) }),
       };
     }

@@ -33,6 +33,8 @@ export interface CardSource {
   /** BCP 47 tag of the work itself. */
   language: string;
   independence: Independence;
+  /** Sources of one origin tell one report. */
+  origin?: string;
   note?: ChosenText;
 }
 

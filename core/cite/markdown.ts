@@ -2,7 +2,9 @@
  * One card as Markdown (CommonMark), to be pasted into notes or an issue: the entry, its events, who said what,
  * and a numbered list of sources. Text of a pack is text: whatever Markdown would read as markup is escaped.
  */
+
 import type { CardClaim, CardData, CardEvent } from '../card/card-data.ts';
+import { sourceVoice } from '../card/source-voice.ts';
 import { sourcesOfClaim } from './citation.ts';
 import type { CiteWords } from './cite-words.ts';
 import { uriOf } from './uri.ts';
@@ -89,7 +91,7 @@ class CardMarkdown {
         const name = source.title === undefined ? '' : `: ${escapeText(source.title)}`;
         return (
           `${number}. [${escapeText(source.publisher)}${name}](${linkTarget(source.url)})${date} ` +
-          `(${this.#words.independence(source.independence)})`
+          `(${this.#words.independence(sourceVoice(source))})`
         );
       })
       .join('\n');

@@ -4,6 +4,7 @@ import { assembleCard } from '../../core/card/assemble.ts';
 import type { CardClaim } from '../../core/card/card-data.ts';
 import { chooseText } from '../../core/card/choose-text.ts';
 import { newestFirst, placeEvent } from '../../core/card/placement.ts';
+import { sourceVoice } from '../../core/card/source-voice.ts';
 import type { BookDate } from '../../core/pack/dates.ts';
 import { fixtureBook } from '../gallery/fixture-book.ts';
 
@@ -114,6 +115,17 @@ describe('a card', () => {
     expect(raid?.later[0]?.placement).toEqual({ kind: 'unknown' });
     const told = card('halden', ['en'], '2031-03-12').events.find(({ id }) => id === 'night-raid');
     expect(told?.later[0]?.placement).toEqual({ kind: 'after', days: 21 });
+  });
+
+  test('a newsroom’s report that others carry too is not called independent', () => {
+    const { wire } = fixtureBook.sources;
+    if (!wire) throw new Error('the fixture has no such source');
+    const sources = { ...fixtureBook.sources, wire: { ...wire, origin: 'northern-wire' } };
+    const made = assembleCard({ ...fixtureBook, sources }, 'halden', { languages: ['en'] });
+    const voices = Object.values(made?.sources ?? {}).map((source) => [source.id, sourceVoice(source)]);
+    expect(voices).toContainEqual(['wire', 'shared']);
+    expect(voices).toContainEqual(['daily', 'independent']);
+    expect(voices).toContainEqual(['wire-copy', 'same-wire']);
   });
 
   test('tells a relation from both ends', () => {
