@@ -28,7 +28,8 @@ const isConflict = (type: CardRelation['type']): type is Conflict =>
   (CONFLICTS as readonly string[]).includes(type);
 
 interface SideProps {
-  text: ChosenText;
+  /** Absent for the claim whose sentence stands right above. */
+  text?: ChosenText;
   speaker: CardSpeaker;
   said?: BookDate;
   quantities: readonly CardQuantity[];
@@ -46,7 +47,7 @@ function Side({ text, speaker, said, quantities }: SideProps) {
         </p>
       )}
       <p class="ng-side-text">
-        <Text of={text} />
+        {text ? <Text of={text} /> : <span class="ng-faint">{t('relation.own')}</span>}
       </p>
       <p class="ng-byline">
         <Speaker speaker={speaker} />
@@ -73,7 +74,11 @@ function ConflictPair({
         {t(`relation.${type}`)}
       </p>
       <div class="ng-sides">
-        <Side {...claim} />
+        <Side
+          speaker={claim.speaker}
+          quantities={claim.quantities}
+          {...(claim.said && { said: claim.said })}
+        />
         <Side {...relation.claim} />
       </div>
       {relation.note && (
