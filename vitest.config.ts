@@ -30,11 +30,28 @@ const DEPENDENCIES = [
   'valibot',
 ];
 
+/** Milliseconds until a test is given up: none waits for a clock, but a busy machine may take its time. */
+const PATIENCE = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
-      { test: { name: 'property', include: ['tests/property/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: PATIENCE,
+        },
+      },
+      {
+        test: {
+          name: 'property',
+          include: ['tests/property/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: PATIENCE,
+        },
+      },
       {
         plugins: [preact()],
         // Found one by one, they would make the first run load its pages again.
