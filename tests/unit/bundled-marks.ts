@@ -1,3 +1,4 @@
+import { beforeAll, describe, expect, test } from 'vitest';
 import { createRecogniser } from '../../core/match/session.ts';
 import { compileTable } from '../../core/match/table.ts';
 import { compileForms } from '../../core/pack/compile-forms.ts';
@@ -7,7 +8,7 @@ import { bundledPack } from './bundled-pack.ts';
  * What the bundled pack marks: a function that takes a text with or without marks, `[id:text]`, and gives it back with
  * those of the pack. `¶` parts runs of one page.
  */
-export async function markBundled(): Promise<(sentence: string) => string> {
+async function markBundled(): Promise<(sentence: string) => string> {
   const pack = bundledPack();
   const unmarked = new Set(pack.entities.filter(({ mark }) => !mark).map(({ id }) => id));
   const bytes = compileTable(await compileForms(pack));
@@ -29,4 +30,23 @@ export async function markBundled(): Promise<(sentence: string) => string> {
       })
       .join('¶');
   };
+}
+
+/** Tests that the bundled pack marks these sentences, by language, as they are marked here. */
+export function testSentences(what: string, sentences: Record<string, readonly string[]>): void {
+  describe(what, () => {
+    let mark: (sentence: string) => string;
+
+    beforeAll(async () => {
+      mark = await markBundled();
+    });
+
+    const cases = Object.entries(sentences).flatMap(([language, texts]) =>
+      texts.map((sentence): [string, string] => [language, sentence]),
+    );
+
+    test.each(cases)('%s: %s', (_, sentence) => {
+      expect(mark(sentence)).toBe(sentence);
+    });
+  });
 }

@@ -3,8 +3,7 @@
  * everyday texts hold. `[id:text]` stands for text that is marked as the entity `id`; all else is left alone.
  * `¶` parts runs of one page.
  */
-import { beforeAll, describe, expect, test } from 'vitest';
-import { markBundled } from './bundled-marks.ts';
+import { testSentences } from './bundled-marks.ts';
 
 const SENTENCES: Record<string, string[]> = {
   English: [
@@ -99,18 +98,4 @@ const SENTENCES: Record<string, string[]> = {
   ],
 };
 
-describe('the bundled pack', () => {
-  let mark: (sentence: string) => string;
-
-  beforeAll(async () => {
-    mark = await markBundled();
-  });
-
-  const cases = Object.entries(SENTENCES).flatMap(([language, sentences]) =>
-    sentences.map((sentence): [string, string] => [language, sentence]),
-  );
-
-  test.each(cases)('%s: %s', (_, sentence) => {
-    expect(mark(sentence)).toBe(sentence);
-  });
-});
+testSentences('the bundled pack', SENTENCES);

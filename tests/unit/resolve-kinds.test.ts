@@ -3,8 +3,7 @@
  * other presses, lists of regions, names in quotation marks, and words that contain a name. `[id:text]` stands for text
  * that is marked as the entity `id`; all else is left alone. `¶` parts runs of one page.
  */
-import { beforeAll, describe, expect, test } from 'vitest';
-import { markBundled } from './bundled-marks.ts';
+import { testSentences } from './bundled-marks.ts';
 
 const SENTENCES: Record<string, string[]> = {
   'languages in Latin letters': [
@@ -245,18 +244,4 @@ const SENTENCES: Record<string, string[]> = {
   ],
 };
 
-describe('kinds of names', () => {
-  let mark: (sentence: string) => string;
-
-  beforeAll(async () => {
-    mark = await markBundled();
-  });
-
-  const cases = Object.entries(SENTENCES).flatMap(([language, sentences]) =>
-    sentences.map((sentence): [string, string] => [language, sentence]),
-  );
-
-  test.each(cases)('%s: %s', (_, sentence) => {
-    expect(mark(sentence)).toBe(sentence);
-  });
-});
+testSentences('kinds of names', SENTENCES);
