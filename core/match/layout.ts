@@ -9,7 +9,7 @@ import { damaged } from './byte-reader.ts';
 
 /** "NGMT" */
 const MAGIC = 0x544d474e;
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * `table`: everything. `filter`: without the forms and what they stand for; it yields candidates only. `names`: a

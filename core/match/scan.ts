@@ -3,7 +3,7 @@ import { mayStart } from './edges.ts';
 import type { Filter } from './filter.ts';
 import { INVISIBLE, LEAST_LETTER, SPACE, START } from './fold.ts';
 import type { Hit } from './forms.ts';
-import { FACTOR, SEED, step } from './hash.ts';
+import { FACTOR, join, SEED, step } from './hash.ts';
 import { HitBuffer } from './hit-buffer.ts';
 import { BOUNDED, HANGUL, JOINING, KATAKANA, SEPARATOR, TRANSPARENT, WORD } from './kinds.ts';
 import type { Probes, Sieve } from './probes.ts';
@@ -69,6 +69,11 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
   const { length } = reader;
   let before = 0;
   let at = 0;
+  // A word that begins a longer name, if the next word goes on with it: most don't.
+  let opened: Sieve | undefined;
+  let openedHash = 0;
+  let openedStart = 0;
+  let openedEnd = 0;
   while (at < length) {
     // A code unit is always an index of `words`: no `undefined` here.
     let unit = reader.read.call(text, at);
@@ -85,17 +90,26 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
         word = words[unit] as number;
       } while (word >= LEAST_LETTER);
       before = 0;
+      if (opened !== undefined) {
+        if (word & INVISIBLE || probe(opened, join(openedHash, hash)) !== 0) {
+          setToken(openedHash, openedEnd, openedEnd - openedStart);
+          follow(probes, table, openedStart, opened, MORE, hits);
+        }
+        opened = undefined;
+      }
       if (word & INVISIBLE) {
         tryAt(probes, table, start, hits);
         at = reader.endOfWord(at);
         continue;
       }
       const bits = probe(sieve, hash);
-      if (bits !== 0) {
-        tokenHash = hash;
-        tokenEnd = at;
-        tokenUnits = at - start;
-        tokenKind = WORD;
+      if (bits === MORE && unit === SPACE && startsWord(probes, at + 1)) {
+        opened = sieve;
+        openedHash = hash;
+        openedStart = start;
+        openedEnd = at;
+      } else if (bits !== 0) {
+        setToken(hash, at, at - start);
         follow(probes, table, start, sieve, bits, hits);
       }
     }
@@ -105,6 +119,11 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
     before = word;
     at++;
   }
+}
+
+/** Whether a letter of a word stands at `at`. */
+function startsWord({ reader, words }: Probes, at: number): boolean {
+  return at < reader.length && (words[reader.read.call(reader.text, at)] as number) >= LEAST_LETTER;
 }
 
 /** What tryAt does, for the plain case: a unit that is no part of a word, with nothing invisible around it. */
@@ -125,23 +144,18 @@ function tryLetter(
   let hash = step(SEED, (unit + (deltas[unit] as number)) & 0xffff);
   let bits = probe(plain, hash);
   let units = 1;
-  let kind = reader.kind(start);
   if (bits === MORE) {
     // Most pairs of letters begin no form: they are told here.
     const next = reader.unit(start + 1);
     const nextKind = reader.kinds[next] as number;
     if (nextKind & JOINING && (reader.kind(start + 2) & TRANSPARENT) === 0) {
-      kind = nextKind;
       hash = step(hash, (next + (deltas[next] as number)) & 0xffff);
       bits = probe(plain, hash);
       units = 2;
     }
   }
   if (bits === 0) return;
-  tokenHash = hash;
-  tokenEnd = start + units;
-  tokenUnits = units;
-  tokenKind = kind;
+  setToken(hash, start + units, units);
   follow(probes, table, start, plain, bits, hits);
 }
 
@@ -155,7 +169,7 @@ function tryAt(probes: Probes, table: Table | undefined, start: number, hits: Hi
     (word >= LEAST_LETTER || word & START) &&
     (bounded === 0 || (bounded & reader.kindBefore(start)) === 0)
   ) {
-    readToken(reader, start, SEED, probes.longest);
+    readToken(reader, start, undefined, probes.longest);
     const sieve = isCapital(unit) ? capital : plain;
     const bits = probe(sieve, tokenHash);
     if (bits !== 0) follow(probes, table, start, sieve, bits, hits);
@@ -167,24 +181,29 @@ function tryAt(probes: Probes, table: Table | undefined, start: number, hits: Hi
 let tokenHash = 0;
 let tokenEnd = 0;
 let tokenUnits = 0;
-/** Kind of its last unit. */
-let tokenKind = 0;
+
+function setToken(hash: number, end: number, units: number): void {
+  tokenHash = hash;
+  tokenEnd = end;
+  tokenUnits = units;
+}
 
 /**
- * Adds the token that starts at `start` to a hash: a word, or one unit of anything else; of a word longer than any
- * form only so much that it is no form's. Sets the four variables above.
+ * Reads the token that starts at `start`: a word, or one unit of anything else; of a word longer than any form only so
+ * much that it is no form's. `hashBefore` is that of the tokens before it, or undefined.
  */
-function readToken(reader: UnitReader, start: number, hashBefore: number, most: number): void {
+function readToken(reader: UnitReader, start: number, hashBefore: number | undefined, most: number): void {
   const { text, length, kinds, deltas } = reader;
-  let hash = hashBefore;
+  let hash = SEED;
   let at = start;
   let units = 0;
   let last = 0;
+  let folded = 0;
   let unit = reader.unit(at);
   let kind = kinds[unit] as number;
   do {
     last = kind;
-    let folded = (unit + (deltas[unit] as number)) & 0xffff;
+    folded = (unit + (deltas[unit] as number)) & 0xffff;
     at++;
     unit = at < length ? reader.read.call(text, at) : 0;
     kind = kinds[unit] as number;
@@ -197,10 +216,8 @@ function readToken(reader: UnitReader, start: number, hashBefore: number, most: 
     hash = step(hash, folded);
     units++;
   } while (last & kind & WORD && units <= most);
-  tokenHash = hash;
-  tokenEnd = at;
-  tokenUnits = units;
-  tokenKind = last;
+  if (hashBefore !== undefined) hash = last & WORD ? join(hashBefore, hash) : step(hashBefore, folded);
+  setToken(hash, at, units);
 }
 
 /** Reports the forms that start at `start`, where the token read last is the first and the sieve says `bits` of it. */
@@ -220,7 +237,6 @@ function follow(
   let hash = tokenHash;
   let at = tokenEnd;
   let left = probes.longest - tokenUnits;
-  let last = tokenKind;
   while (left >= 0) {
     if (bits & FULL) {
       if (table === undefined) hits.push(start, at, hash);
@@ -236,8 +252,6 @@ function follow(
     while (kind & SEPARATOR && left > 0) {
       at = reader.afterSeparator(at);
       kind = reader.kind(at);
-      if ((last & JOINING) === 0 || (kind & JOINING) === 0) hash = step(hash, SPACE);
-      last = SEPARATOR;
       left--;
     }
     if (at >= reader.length) break;
@@ -246,13 +260,11 @@ function follow(
       hash = tokenHash;
       at = tokenEnd;
       left -= tokenUnits;
-      last = tokenKind;
     } else {
       const unit = reader.unit(at);
       hash = step(hash, (unit + (deltas[unit] as number)) & 0xffff);
       at++;
       left--;
-      last = kind;
     }
     bits = probe(sieve, hash);
   }
