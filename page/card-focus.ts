@@ -4,7 +4,7 @@ const FOCUSABLE =
   'a[href], button:not([disabled]), summary, input:not([disabled]), select, textarea, [tabindex]:not([tabindex="-1"])';
 
 /** The focusable elements in tab order, without those that are not drawn. */
-export function focusable(panel: HTMLElement): HTMLElement[] {
+function focusable(panel: HTMLElement): HTMLElement[] {
   return [...panel.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((element) => element.checkVisibility());
 }
 

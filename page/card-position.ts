@@ -32,13 +32,7 @@ export interface PlacementOptions {
 }
 
 /** Whether this viewport has only room for a sheet. */
-export function needsSheet({
-  innerWidth,
-  innerHeight,
-}: {
-  innerWidth: number;
-  innerHeight: number;
-}): boolean {
+function needsSheet({ innerWidth, innerHeight }: { innerWidth: number; innerHeight: number }): boolean {
   return innerWidth < NARROWEST || innerHeight < LOWEST;
 }
 

@@ -3,7 +3,7 @@ import type { EntityRef, OpenedBy } from './card-surface.ts';
 import type { Bounds, Point } from './safe-area.ts';
 
 /** All in milliseconds. */
-export interface IntentTimes {
+interface IntentTimes {
   /** Rest on a name before the card's code and data are fetched. */
   prefetch: number;
   /** Rest on a name before its card opens. */

@@ -1,3 +1,3 @@
 /** The one way to the extension API: promises everywhere, the same in Chromium, Firefox and Safari. */
-export type { Runtime, Tabs } from 'webextension-polyfill';
+export type { Runtime } from 'webextension-polyfill';
 export { default as browser } from 'webextension-polyfill';

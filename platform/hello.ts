@@ -8,7 +8,7 @@ import type { Settings } from './settings-model.ts';
 import { hostOf, isOff } from './sites.ts';
 
 /** Whether pages at these addresses are read: the tab's own, and the frame's. */
-export function isOn(settings: Settings, { tabUrl, frameUrl }: Pick<Caller, 'tabUrl' | 'frameUrl'>): boolean {
+function isOn(settings: Settings, { tabUrl, frameUrl }: Pick<Caller, 'tabUrl' | 'frameUrl'>): boolean {
   return (
     settings.enabled &&
     [tabUrl, frameUrl].every((url) => {

@@ -163,7 +163,7 @@ export type TabNames =
   | { state: 'off' }
   | { state: 'reading' | 'watching' | 'paused'; names: PageName[]; mentions: number };
 
-export interface EntityLabel {
+interface EntityLabel {
   pack: string;
   entity: string;
   label: Localised;

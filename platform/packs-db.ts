@@ -22,7 +22,7 @@ interface Row {
   pack: string;
   id: string;
 }
-export interface EntityRow extends Row {
+interface EntityRow extends Row {
   value: BookEntity;
 }
 export interface EventRow extends Row {
@@ -38,7 +38,7 @@ export interface ClaimRow extends Row {
   /** Claims that this one relates to. */
   relates: string[];
 }
-export interface SourceRow extends Row {
+interface SourceRow extends Row {
   value: BookSource;
 }
 
@@ -50,7 +50,7 @@ export interface MarkRow {
   unmarked: string[];
 }
 
-export interface PacksSchema extends DBSchema {
+interface PacksSchema extends DBSchema {
   packs: { key: string; value: PackRow };
   entities: { key: [string, string]; value: EntityRow };
   events: { key: [string, string]; value: EventRow; indexes: { about: string; follows: string } };

@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import { EntityKind, Id } from '../core/pack/identity.ts';
 
-export const MARK_STYLES = ['underline', 'dotted', 'tint'] as const;
-export const THEMES = ['auto', 'light', 'dark'] as const;
-export const UI_LANGUAGES = ['auto', 'en', 'ja', 'uk', 'ko'] as const;
-export const HOLD_KEYS = ['none', 'Alt', 'Control', 'Shift'] as const;
+const MARK_STYLES = ['underline', 'dotted', 'tint'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
+const UI_LANGUAGES = ['auto', 'en', 'ja', 'uk', 'ko'] as const;
+const HOLD_KEYS = ['none', 'Alt', 'Control', 'Shift'] as const;
 
 /** A site is a host name, lower case, without port: example.org covers its subdomains. */
 const Site = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$|^\[[0-9a-f:.]+\]$/));

@@ -17,7 +17,8 @@ const LEAST_ISLAND = 0.2;
 /** Steps along each axis: 0.072° of longitude, a pixel of the closest map. */
 const QUANTIZATION = 5_000;
 
-const atlas = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+const require = createRequire(import.meta.url);
+const atlas = require.resolve('world-atlas/countries-50m.json');
 const target = fileURLToPath(new URL('../components/card/map-shapes.generated.json', import.meta.url));
 
 /** ISO 3166-1 numeric codes, the ids of world-atlas. */

@@ -56,6 +56,7 @@ const vitest =
 
 const STEPS: Step[] = [
   { name: 'Lint and layers (biome)', sets: [], run: tool('biome', 'check', '.') },
+  { name: 'Nothing unused (knip)', sets: [], run: tool('knip') },
   { name: 'Types', sets: [], run: tool('tsc', '-p', '.') },
   { name: 'Types of core/, without any browser or Node', sets: [], run: tool('tsc', '-p', 'core') },
   { name: 'Unit and property tests', sets: ['unit', 'property'], run: vitest('unit', 'property') },

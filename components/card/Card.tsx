@@ -23,7 +23,7 @@ import { Timeline } from './Timeline.tsx';
 /** What is known so far. */
 export type CardContent = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; data: CardData };
 
-export interface CardEvents extends HeaderEvents, MenuEvents {
+interface CardEvents extends HeaderEvents, MenuEvents {
   retry(): void;
   openNested(entity: string, heading: string): void;
 }

@@ -9,7 +9,7 @@ interface Breakdown {
 }
 
 /** Breakdowns with a total and at least one part; everything else stands alone. */
-export function readBreakdowns(quantities: readonly CardQuantity[]): {
+function readBreakdowns(quantities: readonly CardQuantity[]): {
   breakdowns: Breakdown[];
   single: CardQuantity[];
 } {

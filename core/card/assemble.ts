@@ -38,7 +38,7 @@ export function assembleCard(book: CardBook, entityId: string, options: CardOpti
 }
 
 /** Whether a claim is by or about the entity. */
-export function claimConcerns(claim: BookClaim, entityId: string): boolean {
+function claimConcerns(claim: BookClaim, entityId: string): boolean {
   return (
     claim.speaker.entity === entityId ||
     claim.speaker.organisation === entityId ||
@@ -47,7 +47,7 @@ export function claimConcerns(claim: BookClaim, entityId: string): boolean {
 }
 
 /** Whether an event names the entity by itself, claims aside. */
-export function eventNames(event: BookEvent, entityId: string): boolean {
+function eventNames(event: BookEvent, entityId: string): boolean {
   return (
     event.places.includes(entityId) ||
     event.participants.includes(entityId) ||

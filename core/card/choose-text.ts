@@ -9,7 +9,7 @@ import type { ChosenText } from './card-data.ts';
 const base = (tag: string): string => tag.split('-', 1)[0] ?? tag;
 
 /** The tag to use, of those there are; undefined when there is none. */
-export function chooseLanguage(available: readonly string[], wanted: readonly string[]): string | undefined {
+function chooseLanguage(available: readonly string[], wanted: readonly string[]): string | undefined {
   for (const want of [...wanted, 'en']) {
     const found =
       available.find((tag) => tag === want) ??

@@ -28,7 +28,7 @@ export function sourcesOfClaim({ sources }: CardClaim): string[] {
 }
 
 /** Publisher, title in quotation marks, date, address: as much of it as is known. */
-export function sourceLine(source: CardSource, words: CiteWords): string {
+function sourceLine(source: CardSource, words: CiteWords): string {
   const title = source.title === undefined ? '' : `, “${source.title}”`;
   const date = source.issued ? `, ${words.date(source.issued)}` : '';
   return `${source.publisher}${title}${date}. ${source.url}`;

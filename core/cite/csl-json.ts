@@ -7,7 +7,7 @@ import type { Independence, Pack, Source } from '../pack/schema.ts';
 import { uriOf } from './uri.ts';
 
 /** A date as CSL-JSON has it: one day, month or year, or two of them for an interval. */
-export interface CslDate {
+interface CslDate {
   'date-parts'?: number[][];
   /** The date is approximate, or was worked out from the content. */
   circa?: boolean;

@@ -11,7 +11,7 @@ import type { EntityKind } from '../pack/schema.ts';
  * - `decoy`: swallows the text it covers.
  * - `for` / `against`: a context word of the entity; never marked.
  */
-export const ROLES = ['name', 'short', 'decoy', 'for', 'against'] as const;
+const ROLES = ['name', 'short', 'decoy', 'for', 'against'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What a form stands for. Several forms share one target; several targets may share one form. */

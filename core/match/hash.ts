@@ -24,7 +24,7 @@ export function join(before: number, word: number): number {
   return Math.imul(Math.imul(before, JOINT) ^ word, FACTOR);
 }
 
-export const SPREAD = 0x85ebca77;
+const SPREAD = 0x85ebca77;
 
 /** Spreads a hash over all 32 bits; the probes take their slots from it. */
 export function spread(hash: number): number {

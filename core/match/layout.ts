@@ -49,7 +49,7 @@ const SECTIONS = [
   'targets',
   'extras',
 ] as const;
-export type Section = (typeof SECTIONS)[number];
+type Section = (typeof SECTIONS)[number];
 export type Sections = Record<Section, Uint8Array>;
 
 const CHECKED_FROM = 4;

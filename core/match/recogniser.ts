@@ -5,7 +5,7 @@
 import type { Mention } from './mention.ts';
 
 /** An enabled pack whose table is here. */
-export interface WholeMatcher {
+interface WholeMatcher {
   pack: string;
   /** A matcher table: core/match/table.ts. */
   bytes: Uint8Array;

@@ -11,7 +11,7 @@ import * as v from 'valibot';
 import { isEdtf } from './dates.ts';
 import { EntityKind, Id } from './identity.ts';
 
-export { ENTITY_KINDS, EntityKind, Id } from './identity.ts';
+export { EntityKind } from './identity.ts';
 
 /** Name and version of the format; the first field of every pack. */
 export const PACK_FORMAT = 'newsgloss-pack/1';
@@ -31,7 +31,7 @@ const oneLine = (most: number) =>
   );
 
 /** A BCP 47 language tag of the forms packs use: language, script and region subtags. */
-export const LanguageTag = v.pipe(
+const LanguageTag = v.pipe(
   v.string(),
   v.regex(
     /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/,
@@ -40,14 +40,14 @@ export const LanguageTag = v.pipe(
 );
 
 /** An EDTF date, levels 0 and 1: 2024-10-29, 2024-10, 2024-10-29/2024-10-30, 2024-10-29~, 2024-10-29/.. */
-export const Edtf = v.pipe(
+const Edtf = v.pipe(
   v.string(),
   v.maxLength(40),
   v.check(isEdtf, 'must be an EDTF date such as 2024-10-29, 2024-10 or 2024-10-29/2024-10-30'),
 );
 
 /** An https address. */
-export const HttpsUrl = v.pipe(
+const HttpsUrl = v.pipe(
   v.string(),
   v.maxLength(2_000),
   v.url('must be a URL'),
@@ -62,12 +62,12 @@ export const Localised = v.pipe(
 export type Localised = v.InferOutput<typeof Localised>;
 
 /** What kind of statement a claim is. */
-export const STANDINGS = ['official', 'reported', 'opinion', 'unconfirmed', 'denied', 'background'] as const;
+const STANDINGS = ['official', 'reported', 'opinion', 'unconfirmed', 'denied', 'background'] as const;
 export const Standing = v.picklist(STANDINGS);
 export type Standing = v.InferOutput<typeof Standing>;
 
 /** What sources other than the speaker say of a claim; see docs/editorial.md for the rule. */
-export const VERIFICATIONS = [
+const VERIFICATIONS = [
   'corroborated',
   'partly',
   'state-media-only',
@@ -80,14 +80,7 @@ export const Verification = v.picklist(VERIFICATIONS);
 export type Verification = v.InferOutput<typeof Verification>;
 
 /** Whose word a source is. `same-wire`: carries or copies the report that the claim was taken from. */
-export const INDEPENDENCES = [
-  'official',
-  'independent',
-  'state-media',
-  'same-wire',
-  'reference',
-  'weak',
-] as const;
+const INDEPENDENCES = ['official', 'independent', 'state-media', 'same-wire', 'reference', 'weak'] as const;
 export const Independence = v.picklist(INDEPENDENCES);
 export type Independence = v.InferOutput<typeof Independence>;
 
@@ -150,7 +143,7 @@ export type Names = v.InferOutput<typeof Names>;
 const wordList = v.optional(v.pipe(v.array(oneLine(LONGEST_NAME)), v.maxLength(80)));
 
 /** Words of the surrounding text that speak for or against an entity. They live in the pack, not in code. */
-export const Context = v.record(
+const Context = v.record(
   LanguageTag,
   v.strictObject({
     /** Strong evidence for short names of this entity. */
@@ -159,7 +152,6 @@ export const Context = v.record(
     against: wordList,
   }),
 );
-export type Context = v.InferOutput<typeof Context>;
 
 const Position = v.tuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
@@ -261,13 +253,12 @@ export const RELATION_TYPES = [
 ] as const;
 
 /** How this claim stands to another. */
-export const Relation = v.strictObject({
+const Relation = v.strictObject({
   type: v.picklist(RELATION_TYPES),
   claim: Id,
   /** What exactly differs or agrees, in one line. */
   note: v.optional(Localised),
 });
-export type Relation = v.InferOutput<typeof Relation>;
 
 /** Who made a claim. An entity of the pack where it is one, otherwise named here. */
 export const Speaker = v.pipe(
@@ -358,7 +349,7 @@ export const Source = v.strictObject({
 export type Source = v.InferOutput<typeof Source>;
 
 /** A longer or other name that contains a form but means something else. It swallows the text it covers. */
-export const Decoy = v.strictObject({
+const Decoy = v.strictObject({
   id: Id,
   names: Names,
   /** What it does mean. */
@@ -366,7 +357,6 @@ export const Decoy = v.strictObject({
   /** The entities whose forms it contains. */
   covers: v.pipe(v.array(Id), v.minLength(1), v.maxLength(20)),
 });
-export type Decoy = v.InferOutput<typeof Decoy>;
 
 /** Title, licence and version of a pack. */
 export const PackInfo = v.strictObject({

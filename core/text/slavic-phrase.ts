@@ -1,7 +1,7 @@
 /** Names of several words in Slavic languages: adjectives and the head noun decline together, the rest stands still. */
 
 /** One number of a noun: its forms by case, nominative first; alternatives within a case. */
-export interface Paradigm {
+interface Paradigm {
   plural: boolean;
   cases: string[][];
 }

@@ -18,7 +18,7 @@ export async function openEverything(page: Page, root: ClosedRoot): Promise<void
  * Clicks the first element in the card that a selector of closed doors finds, and waits until it is none any more.
  * @returns whether there was one.
  */
-export async function pressFirst(page: Page, root: ClosedRoot, selector: string): Promise<boolean> {
+async function pressFirst(page: Page, root: ClosedRoot, selector: string): Promise<boolean> {
   const all = `root.querySelectorAll('[role="dialog"] ' + selector)`;
   const closed = await root.call<number>(`(root, selector) => ${all}.length`, selector);
   if (closed === 0) return false;

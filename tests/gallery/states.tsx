@@ -22,7 +22,7 @@ export function fixtureCard(entity: string, language: string, articleDate?: stri
 const done = async () => ({ copied: true, text: 'copied text' });
 const nothing = (): void => {};
 
-export const noEvents: CardProps['on'] = {
+const noEvents: CardProps['on'] = {
   back: nothing,
   pin: nothing,
   close: nothing,

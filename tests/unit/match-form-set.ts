@@ -2,7 +2,7 @@ import type { CaseRule, Form, FormSet } from '../../core/match/forms.ts';
 import { findHits } from '../../core/match/scan.ts';
 import { compileTable, loadTable } from '../../core/match/table.ts';
 
-export const PARTICLES = ['으로부터', '에서', '까지', '은', '는', '의', '가', '을'];
+const PARTICLES = ['으로부터', '에서', '까지', '은', '는', '의', '가', '을'];
 
 /** A form set in which form i has target i; a form is a text, or a text with its case rule. */
 export function formSetOf(forms: readonly (string | [string, CaseRule])[]): FormSet {

