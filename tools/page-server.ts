@@ -1,7 +1,8 @@
 /** Serves the files of one folder on a loopback port, for the demo and the museum of awkward pages. */
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { type LoopbackServer, listen } from './loopback.ts';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -13,12 +14,6 @@ const TYPES: Record<string, string> = {
   '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
 };
-
-export interface PageServer {
-  /** Such as `http://127.0.0.1:40123`, without a slash at its end. */
-  origin: string;
-  close(): Promise<void>;
-}
 
 /** A file about to be sent; what is returned goes out instead. */
 export interface Reply {
@@ -36,9 +31,9 @@ export async function servePages(
     host?: '127.0.0.1' | 'localhost';
     prepare?: (path: string, reply: Reply, request: IncomingMessage) => Reply;
   } = {},
-): Promise<PageServer> {
+): Promise<LoopbackServer> {
   const { host = '127.0.0.1', prepare = (_path, reply) => reply } = options;
-  const server = createServer(async (request, response) => {
+  return listen(async (request, response) => {
     try {
       const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
       // Browsers ask for it on their own; a missing one would stand in the console as an error.
@@ -51,19 +46,5 @@ export async function servePages(
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.');
     }
-  });
-  await new Promise<void>((listening, failed) => {
-    server.once('error', failed);
-    server.listen(0, host, listening);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return {
-    origin: `http://${host}:${address.port}`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
+  }, host);
 }

@@ -3,8 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Extension } from '../../tools/browsers.ts';
 import { allMarks } from '../../tools/demo/all-marks.ts';
+import type { LoopbackServer } from '../../tools/loopback.ts';
 import { type CardView, findCard, openCardOn, pointAt } from '../../tools/open-card.ts';
-import { type PageServer, servePages } from '../../tools/page-server.ts';
+import { servePages } from '../../tools/page-server.ts';
 import { until } from '../../tools/until.ts';
 import { BROWSERS, openSession, type Session } from './session.ts';
 
@@ -13,7 +14,7 @@ interface ExtensionStorage {
 }
 
 describe.each(BROWSERS)('a hand on the card in %s', (kind) => {
-  let server: PageServer;
+  let server: LoopbackServer;
   let session: Session;
   let extension: Extension;
   let page: Page;

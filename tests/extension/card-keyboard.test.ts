@@ -3,8 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ClosedRoot, closedRoots } from '../../tools/closed-roots.ts';
 import { allMarks } from '../../tools/demo/all-marks.ts';
+import type { LoopbackServer } from '../../tools/loopback.ts';
 import { findCard } from '../../tools/open-card.ts';
-import { type PageServer, servePages } from '../../tools/page-server.ts';
+import { servePages } from '../../tools/page-server.ts';
 import { until } from '../../tools/until.ts';
 import { BROWSERS, openSession, type Session } from './session.ts';
 
@@ -12,7 +13,7 @@ import { BROWSERS, openSession, type Session } from './session.ts';
 const MOST_TABS = 60;
 
 describe.each(BROWSERS)('the keyboard in %s', (kind) => {
-  let server: PageServer;
+  let server: LoopbackServer;
   let session: Session;
   let page: Page;
 

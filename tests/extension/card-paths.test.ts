@@ -1,9 +1,10 @@
 /** The twenty pointer paths, in the built extension with a real pointer: what each ends with, and how many cards it opened. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LoopbackServer } from '../../tools/loopback.ts';
 import { readMarks } from '../../tools/marks.ts';
 import { findCard } from '../../tools/open-card.ts';
-import { type PageServer, servePages } from '../../tools/page-server.ts';
+import { servePages } from '../../tools/page-server.ts';
 import { until } from '../../tools/until.ts';
 import { type Anchor, type Place, POINTER_PATHS, type Step, TIMES } from './pointer-paths.ts';
 import { BROWSERS, openSession, type Session } from './session.ts';
@@ -91,7 +92,7 @@ function countCards(): void {
 }
 
 describe.each(BROWSERS)('pointer paths in %s', (kind) => {
-  let server: PageServer;
+  let server: LoopbackServer;
   let session: Session;
   let page: Page;
 

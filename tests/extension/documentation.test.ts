@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LoopbackServer } from '../../tools/loopback.ts';
 import { readMarks } from '../../tools/marks.ts';
-import type { PageServer } from '../../tools/page-server.ts';
 import { until } from '../../tools/until.ts';
 import { FIRST_NAME, LAST_NAME, serveDocumentation, writeDocumentation } from './documentation.ts';
 import { serialise } from './serialise.ts';
@@ -14,7 +14,7 @@ it('has at least fifty pages of real projects', () => {
 });
 
 describe.each(BROWSERS)('documentation of real projects in %s', (kind) => {
-  let server: PageServer;
+  let server: LoopbackServer;
   let session: Session;
   let page: Page;
   const untouched = new Map<string, string>();

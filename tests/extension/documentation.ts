@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { marked } from 'marked';
-import { type PageServer, servePages } from '../../tools/page-server.ts';
+import type { LoopbackServer } from '../../tools/loopback.ts';
+import { servePages } from '../../tools/page-server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PACKAGES = join(ROOT, 'node_modules');
@@ -62,6 +63,6 @@ export function writeDocumentation(): string[] {
   });
 }
 
-export function serveDocumentation(): Promise<PageServer> {
+export function serveDocumentation(): Promise<LoopbackServer> {
   return servePages(PAGES);
 }

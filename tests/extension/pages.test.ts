@@ -1,15 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Extension } from '../../tools/browsers.ts';
+import type { LoopbackServer } from '../../tools/loopback.ts';
 import { readMarks } from '../../tools/marks.ts';
 import { findCard, openCardOn } from '../../tools/open-card.ts';
-import { type PageServer, servePages } from '../../tools/page-server.ts';
+import { servePages } from '../../tools/page-server.ts';
 import { tabOf } from '../../tools/tab-of.ts';
 import { until } from '../../tools/until.ts';
 import { BROWSERS, openSession, type Session } from './session.ts';
 
 describe.each(BROWSERS)('popup and options in %s', (kind) => {
-  let server: PageServer;
+  let server: LoopbackServer;
   let session: Session;
   let extension: Extension;
   let article: Page;

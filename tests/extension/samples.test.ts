@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allMarks } from '../../tools/demo/all-marks.ts';
+import type { LoopbackServer } from '../../tools/loopback.ts';
 import { findCard, openCardOn } from '../../tools/open-card.ts';
-import { type PageServer, servePages } from '../../tools/page-server.ts';
+import { servePages } from '../../tools/page-server.ts';
 import { until } from '../../tools/until.ts';
 import { openEverything } from './card-doors.ts';
 import { serialise } from './serialise.ts';
@@ -109,7 +110,7 @@ const ARTICLES = [
 ];
 
 describe.each(BROWSERS)('the sample articles in %s', (kind) => {
-  let server: PageServer;
+  let server: LoopbackServer;
   let session: Session;
   let page: Page;
   const untouched = new Map<string, string>();

@@ -15,7 +15,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type PageServer, servePages } from '../../tools/page-server.ts';
+import type { LoopbackServer } from '../../tools/loopback.ts';
+import { servePages } from '../../tools/page-server.ts';
 
 const PAGES = fileURLToPath(new URL('pages', import.meta.url));
 
@@ -85,7 +86,7 @@ export interface Museum {
 /** Serves the museum on two loopback sites; `{{other}}` in a page is the origin of the one it did not come from. */
 export async function openMuseum(): Promise<Museum> {
   const origins: string[] = [];
-  const site = (index: 0 | 1, host: '127.0.0.1' | 'localhost'): Promise<PageServer> =>
+  const site = (index: 0 | 1, host: '127.0.0.1' | 'localhost'): Promise<LoopbackServer> =>
     servePages(PAGES, {
       host,
       prepare: (_path, { body, headers }) => {

@@ -16,7 +16,7 @@ import { findCard } from '../../../tools/open-card.ts';
 import { servePages } from '../../../tools/page-server.ts';
 import { until } from '../../../tools/until.ts';
 import { BROWSERS, openSession, type Session } from '../../extension/session.ts';
-import { range } from '../match/report.ts';
+import { range } from '../statistics.ts';
 import { cardPainted, watchForCard } from './in-page.ts';
 
 const { values: options } = parseArgs({

@@ -1,6 +1,7 @@
 /** The first pass in a fresh page, where nothing is compiled yet: what readers feel. */
 import type { Browser } from 'puppeteer-core';
-import { type ColdCell, range } from './report.ts';
+import { range } from '../statistics.ts';
+import type { ColdCell } from './report.ts';
 import { inPage } from './tab.ts';
 
 /** First passes over each part, each time in a new page that holds no other; `origin` serves /cold/PART and /table/PACK. */

@@ -1,5 +1,6 @@
 /** The pages that are scanned, as HTML. */
-import { type Language, paragraphs, randomNumbers } from './texts.ts';
+import { randomNumbers } from '../random-numbers.ts';
+import { type Language, paragraphs } from './texts.ts';
 
 const escaped = (text: string) => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
 

@@ -1,4 +1,6 @@
-import { type Range, type Report, range, type WarmCell } from './report.ts';
+/** The report as a person reads it: each time as smallest–middle–largest of its runs. */
+import { type Range, range } from '../statistics.ts';
+import type { Report, WarmCell } from './report.ts';
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
 const numbers = ({ min, median, max }: Range) =>

@@ -1,22 +1,5 @@
 /** What the bench found, as `--json` prints it. */
-
-/** Smallest, middle and largest of some values. */
-export interface Range {
-  min: number;
-  median: number;
-  max: number;
-  values: number[];
-}
-
-export function range(values: readonly number[]): Range {
-  const sorted = values.toSorted((a, b) => a - b);
-  return {
-    min: sorted[0] ?? 0,
-    median: sorted[sorted.length >> 1] ?? 0,
-    max: sorted.at(-1) ?? 0,
-    values: [...values],
-  };
-}
+import type { Range } from '../statistics.ts';
 
 /** A peer gets the bare names and builds what it needs of them in the page. */
 interface PeerFacts {

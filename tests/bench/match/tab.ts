@@ -1,4 +1,4 @@
-/** The browser's side of the bench as the runner sees it: pages opened one at a time, and what they hold. */
+/** The browser's side of the bench as the runner sees it: pages opened one at a time. */
 import type { Browser, Page } from 'puppeteer-core';
 
 /** Opens a page, lets the work use it, and closes it. */
@@ -15,13 +15,4 @@ export async function inPage<T>(
   } finally {
     await opened.close();
   }
-}
-
-/** Bytes that the page holds: JavaScript heap and array buffers, after collecting garbage. */
-export async function memoryOf(opened: Page): Promise<number> {
-  const client = await opened.createCDPSession();
-  await client.send('HeapProfiler.collectGarbage');
-  const usage: { usedSize: number; backingStorageSize?: number } = await client.send('Runtime.getHeapUsage');
-  await client.detach();
-  return usage.usedSize + (usage.backingStorageSize ?? 0);
 }

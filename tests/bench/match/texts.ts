@@ -2,6 +2,7 @@
  * News-like texts of any length, the same each time: own sentences in which names of a pack stand.
  * `{name}` is filled with a name of the language, `{number}` with a number.
  */
+import { randomNumbers } from '../random-numbers.ts';
 
 export const LANGUAGES = ['en', 'uk', 'ru', 'ja', 'ko'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -60,17 +61,6 @@ const SENTENCES: Record<Language, readonly string[]> = {
     '농민들은 밭에서 먼저 지뢰를 찾아야 했기 때문에 올해 수확을 늦게 시작했다.',
   ],
 };
-
-/** Numbers from 0 to 1, the same each time (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Paragraphs of one to four sentences with about `length` code units in all. */
 export function paragraphs(language: Language, names: readonly string[], length: number): string[] {

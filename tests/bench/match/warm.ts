@@ -1,11 +1,14 @@
 /** Warm times: each matcher next to the bare walk, in a fresh page each run. */
 import type { Browser, Page } from 'puppeteer-core';
+import { memoryOf } from '../chromium.ts';
+import { range } from '../statistics.ts';
 import type { Walk } from './in-page.ts';
 import type { BenchPack } from './packs.ts';
-import { type PackFacts, range, type WarmCell } from './report.ts';
-import { inPage, memoryOf } from './tab.ts';
+import { PEERS as MADE_BY } from './peers.ts';
+import type { PackFacts, WarmCell } from './report.ts';
+import { inPage } from './tab.ts';
 
-export const PEERS = ['modern-ahocorasick', '@monyone/aho-corasick', 'RegExp trie'];
+export const PEERS = Object.keys(MADE_BY);
 /** The trie-factored RegExp takes minutes to compile above this many forms. */
 const REGEXP_UP_TO = 10_000;
 

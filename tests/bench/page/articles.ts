@@ -1,5 +1,5 @@
 /** Generated pages for the page benchmarks: plain sentences, names among them, links and emphasis as in news. */
-import { numbers } from './names.ts';
+import { randomNumbers } from '../random-numbers.ts';
 
 const WORDS =
   'the of and to in that was for on with as by at from they were which after before during reports officials said ' +
@@ -12,7 +12,7 @@ const WORDS =
 /** An HTML body of about `size` characters of text with `mentions` of the names in turn, evenly spread. */
 export function article(size: number, mentions: number, names: readonly string[]): string {
   const words = WORDS.split(' ');
-  const next = numbers(7);
+  const next = randomNumbers(7);
   const gap = mentions === 0 ? Number.POSITIVE_INFINITY : size / mentions;
   const parts: string[] = ['<article><h1>A long report</h1>'];
   let length = 0;

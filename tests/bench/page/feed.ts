@@ -1,5 +1,7 @@
 /** A feed that adds posts as fast as the browser can lay them out: whether marks keep up, and what that costs. */
-import { call, heap, type Lab, percentile } from './lab.ts';
+import { memoryOf } from '../chromium.ts';
+import { percentile } from '../statistics.ts';
+import { call, type Lab } from './lab.ts';
 
 export interface FeedReport {
   seconds: number;
@@ -25,14 +27,14 @@ export async function feed(lab: Lab, ms: number): Promise<FeedReport> {
   const name = lab.names[1];
   await call(page, 'read()');
   await call(page, `feed(3000, 300, '${name}')`);
-  const before = await heap(page);
+  const before = await memoryOf(page);
   const start = performance.now();
   const [result, time] = await lab.trace<{ added: number; waits: number[]; missed: number }>(
     page,
     `feed(${ms}, 300, '${name}')`,
   );
   const wall = performance.now() - start;
-  const after = await heap(page);
+  const after = await memoryOf(page);
   await page.close();
   return {
     seconds: ms / 1000,

@@ -1,5 +1,6 @@
 /** What a reader could feel: how soon the first marks come, what a later frame, a scroll and a move of the pointer cost. */
-import { call, type Lab, median, percentile } from './lab.ts';
+import { median, percentile } from '../statistics.ts';
+import { call, type Lab } from './lab.ts';
 import { record, stampOf } from './trace.ts';
 
 const SIZE = 1_000_000;

@@ -29,7 +29,8 @@ interface MarkJs {
   markRanges(ranges: { start: number; length: number }[], options?: object): void;
 }
 
-interface Outcome {
+/** What became of one job. */
+export interface Outcome {
   /** ms to the first frame that shows a mark in view, and until all is read and drawn. */
   first: number;
   done: number;

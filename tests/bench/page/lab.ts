@@ -1,6 +1,6 @@
 /** A browser with the bench's pages, and what can be measured in them. */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser, howToInstall } from '../../../tools/find-browsers.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { openChromium } from '../chromium.ts';
 import { type BenchServer, serveBench } from './server.ts';
 import { type ThreadTime, traced } from './trace.ts';
 
@@ -10,17 +10,7 @@ export class Lab {
   readonly #browser: Browser;
 
   static async open(nameCount: number): Promise<Lab> {
-    const executablePath = findBrowser('chromium');
-    if (executablePath === undefined) throw new Error(howToInstall('chromium'));
-    const server = await serveBench(nameCount);
-    const browser = await puppeteer.launch({
-      executablePath,
-      pipe: true,
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-      // mark.js takes minutes.
-      protocolTimeout: 1_800_000,
-    });
-    return new Lab(server, browser);
+    return new Lab(await serveBench(nameCount), await openChromium());
   }
 
   private constructor(server: BenchServer, browser: Browser) {
@@ -44,30 +34,11 @@ export class Lab {
 
   async close(): Promise<void> {
     await this.#browser.close();
-    this.#server.close();
+    await this.#server.close();
   }
 }
 
+/** Runs one job of tests/bench/page/in-page.ts, such as `tick(10)`. */
 export function call<T>(page: Page, job: string): Promise<T> {
   return page.evaluate(`bench.${job}`) as Promise<T>;
-}
-
-/** Heap of the page after collection, bytes; with it the array buffers that it holds. */
-export async function heap(page: Page): Promise<number> {
-  const client = await page.createCDPSession();
-  await client.send('HeapProfiler.collectGarbage');
-  await client.send('HeapProfiler.collectGarbage');
-  const usage: { usedSize: number; backingStorageSize?: number } = await client.send('Runtime.getHeapUsage');
-  await client.detach();
-  return usage.usedSize + (usage.backingStorageSize ?? 0);
-}
-
-export function median(values: readonly number[]): number {
-  return percentile(values, 0.5);
-}
-
-/** The value below which this share of the values lies. */
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

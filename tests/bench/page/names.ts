@@ -1,21 +1,11 @@
 /** Made-up names for the page benchmarks, as the page's text and as the matcher's table. */
 import type { FormSet } from '../../../core/match/forms.ts';
 import { compileTable } from '../../../core/match/table.ts';
-
-/** A small generator of numbers, so that every run has the same page (mulberry32). */
-export function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { randomNumbers } from '../random-numbers.ts';
 
 /** Names of places that do not exist: one word, or two. None stands inside another. */
 export function madeNames(count: number): string[] {
-  const next = numbers(3);
+  const next = randomNumbers(3);
   const pick = (syllables: string) => {
     const all = syllables.split(' ');
     return all[Math.floor(next() * all.length)] ?? '';

@@ -3,7 +3,7 @@
  * all script and all collected garbage on its main thread is the extension's.
  */
 import { openBrowser } from '../../../tools/browsers.ts';
-import { median } from './lab.ts';
+import { median } from '../statistics.ts';
 import { serveBench } from './server.ts';
 import { record, stampOf, sum, type TraceEvent, tasksOf } from './trace.ts';
 
@@ -114,6 +114,6 @@ export async function noNames(runs: number): Promise<NoNames> {
     };
   } finally {
     await open.close();
-    server.close();
+    await server.close();
   }
 }

@@ -2,16 +2,12 @@
  * The whole job of the page layer (walk, match, paint) against mark.js 8, same pages and names: mark.js searching by
  * itself, with `acrossElements` off and on, and told where the names stand.
  */
-import { heap, type Lab, median } from './lab.ts';
+import { memoryOf } from '../chromium.ts';
+import { median } from '../statistics.ts';
+import type { Outcome } from './in-page.ts';
+import type { Lab } from './lab.ts';
 
 const SIZE = 1_000_000;
-
-interface Outcome {
-  first: number;
-  done: number;
-  mentions: number;
-  registered?: number;
-}
 
 export interface RaceRow {
   mentions: number;
@@ -38,9 +34,9 @@ type Job = (page: Awaited<ReturnType<Lab['page']>>) => Promise<string>;
 async function once(lab: Lab, mentions: number, tool: string, job: Job): Promise<RaceRow> {
   const page = await lab.page(SIZE, mentions);
   const doing = await job(page);
-  const before = await heap(page);
+  const before = await memoryOf(page);
   const [outcome, time] = await lab.trace<Outcome>(page, doing);
-  const after = await heap(page);
+  const after = await memoryOf(page);
   const [, edits] = await lab.trace(page, `edit('${lab.names[0]}')`);
   await page.close();
   const ours = tool === 'Newsgloss';

@@ -8,17 +8,16 @@
  */
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import puppeteer from 'puppeteer-core';
-import { compileTable } from '../../core/match/table.ts';
-import { findBrowser, howToInstall } from '../../tools/find-browsers.mjs';
-import { measureCold } from './match/cold.ts';
-import { benchPacks } from './match/packs.ts';
-import { newsPart, page, standardPart } from './match/pages.ts';
-import { printReport } from './match/print.ts';
-import type { PackFacts, Report } from './match/report.ts';
-import { bundle, serve } from './match/server.ts';
-import { LANGUAGES } from './match/texts.ts';
-import { PEERS, WarmTimes } from './match/warm.ts';
+import { compileTable } from '../../../core/match/table.ts';
+import { openChromium } from '../chromium.ts';
+import { type BenchFile, bundle, serve } from '../server.ts';
+import { measureCold } from './cold.ts';
+import { benchPacks } from './packs.ts';
+import { newsPart, page, standardPart } from './pages.ts';
+import { printReport } from './print.ts';
+import type { PackFacts, Report } from './report.ts';
+import { LANGUAGES } from './texts.ts';
+import { PEERS, WarmTimes } from './warm.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -45,15 +44,17 @@ const gzipped = (bytes: Uint8Array | string) => gzipSync(bytes, { level: 9 }).le
 note('compiling the packs');
 const all = await benchPacks();
 const packs = all.filter(({ name }) => options.only.split(',').includes(name));
-const files = new Map<string, string | Uint8Array>([['/bench.js', await bundle()]]);
+const files = new Map<string, BenchFile>([
+  ['/bench.js', await bundle(new URL('in-page.ts', import.meta.url))],
+]);
 const compiled = packs.map(({ name, forms, filter }) => {
   const start = performance.now();
   const table = compileTable(forms);
   const compileMs = performance.now() - start;
   const names = JSON.stringify([...new Set(forms.forms.map((form) => form.text))]);
-  files.set(`/table/${name}`, table);
-  files.set(`/filter/${name}`, filter);
-  files.set(`/names/${name}`, names);
+  files.set(`/table/${name}`, { body: table });
+  files.set(`/filter/${name}`, { body: filter });
+  files.set(`/names/${name}`, { body: names });
   return {
     pack: name,
     forms: forms.forms.length,
@@ -79,14 +80,12 @@ const namesOf = (language: string) =>
 const newsParts = (length: number): Record<string, string> =>
   Object.fromEntries(LANGUAGES.map((language) => [language, newsPart(language, namesOf(language), length)]));
 const standard = standardPart(STANDARD_LENGTH);
-files.set('/warm', page({ ...newsParts(NEWS_LENGTH), standard }));
+files.set('/warm', { body: page({ ...newsParts(NEWS_LENGTH), standard }) });
 for (const [part, html] of Object.entries({ ...newsParts(COLD_LENGTH), standard }))
-  files.set(`/cold/${part}`, page({ [part]: html }));
+  files.set(`/cold/${part}`, { body: page({ [part]: html }) });
 
-const executablePath = findBrowser('chromium');
-if (executablePath === undefined) throw new Error(howToInstall('chromium'));
-const server = await serve(files);
-const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const server = await serve(({ pathname }) => files.get(pathname));
+const browser = await openChromium();
 try {
   const warm = new WarmTimes();
   for (let run = 0; run < RUNS; run++) {
@@ -112,5 +111,5 @@ try {
   else printReport(report);
 } finally {
   await browser.close();
-  server.close();
+  await server.close();
 }
