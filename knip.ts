@@ -5,6 +5,7 @@ export default {
     // What a person or an npm script starts.
     'tools/*.{ts,mjs}',
     'tests/bench/*/run.ts',
+    'tests/bench/match/scan-time.ts',
     'tests/gallery/{main.tsx,vite.config.ts}',
     'tests/museum/look.ts',
     // What vite bundles for a measured page.

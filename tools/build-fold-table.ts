@@ -1,7 +1,7 @@
 /**
  * Writes core/match/fold-table.generated.ts from this Node's Unicode data: run it when Unicode grows.
  *
- *     node tools/build-fold-table.ts
+ *     npx node tools/build-fold-table.ts
  */
 import { writeFileSync } from 'node:fs';
 import {

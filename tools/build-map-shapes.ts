@@ -1,7 +1,7 @@
 /**
  * Makes the shapes of the locator map from Natural Earth (public domain, through world-atlas): countries at 1:50m,
  * simplified as far as a map the width of a card shows, without the islands too small to see, and written as one
- * TopoJSON file of whole numbers. Run it when world-atlas changes: `node tools/build-map-shapes.ts`.
+ * TopoJSON file of whole numbers. Run it when world-atlas changes: `npx node tools/build-map-shapes.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,4 @@
-/** Opens the museum for a person: `node tests/museum/look.ts`, then visit the addresses it prints. */
+/** Opens the museum for a person: `npx node tests/museum/look.ts`, then visit the addresses it prints. */
 import { museumPages, openMuseum } from './museum.ts';
 
 const museum = await openMuseum();

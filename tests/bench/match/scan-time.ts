@@ -1,12 +1,12 @@
 /**
  * Shows that the scanner takes linear time on texts made to slow it down: nanoseconds a code unit against length.
  *
- *     node tools/scan-time.ts
+ *     npx node tests/bench/match/scan-time.ts
  */
-import type { FormSet } from '../core/match/forms.ts';
-import { HitBuffer } from '../core/match/hit-buffer.ts';
-import { scan } from '../core/match/scan.ts';
-import { compileTable, loadTable } from '../core/match/table.ts';
+import type { FormSet } from '../../../core/match/forms.ts';
+import { HitBuffer } from '../../../core/match/hit-buffer.ts';
+import { scan } from '../../../core/match/scan.ts';
+import { compileTable, loadTable } from '../../../core/match/table.ts';
 
 const NAMES = ['Kursk', 'a a a a a a a a a a a a', '金金金金金金金金金金金金', '쿠르스크', 'ゼレンスキー'];
 const forms: FormSet = {
