@@ -1,11 +1,5 @@
 /** The command line for packs: `npm run --silent pack -- COMMAND …`. Results go to stdout, everything else to stderr. */
-import { UsageError } from './pack/usage.ts';
-
-/** One command; `run` gets the arguments after its name. */
-export interface Command {
-  usage: string;
-  run(args: string[]): Promise<void>;
-}
+import { type Command, UsageError } from './pack/command.ts';
 
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   validate: () => import('./pack/validate.ts'),

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { COMPILED_FILES, compilePackTo } from '../compile-pack.ts';
-import type { Command } from '../pack.ts';
-import { UsageError } from './usage.ts';
+import { type Command, UsageError } from './command.ts';
 
 export const command: Command = {
   usage: `build FILE|DIR --out DIR

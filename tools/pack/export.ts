@@ -4,9 +4,8 @@ import { parseArgs } from 'node:util';
 import { toCslJson } from '../../core/cite/csl-json.ts';
 import { toJsonLd } from '../../core/cite/schema-org.ts';
 import type { Pack } from '../../core/pack/schema.ts';
-import type { Command } from '../pack.ts';
 import { describe, readPack } from '../read-pack.ts';
-import { UsageError } from './usage.ts';
+import { type Command, UsageError } from './command.ts';
 
 const FORMATS = new Map<string, (pack: Pack) => unknown>([
   ['csl-json', toCslJson],

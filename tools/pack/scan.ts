@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import type { ExplainingRecogniser } from '../../core/match/session.ts';
-import type { Command } from '../pack.ts';
 import { BUNDLED_PACK } from './bundled.ts';
+import { type Command, UsageError } from './command.ts';
 import { type Finding, findNames, told } from './findings.ts';
 import { recogniserOf } from './recogniser.ts';
 import { paragraphs, readSavedPage, type TextRun } from './saved-page.ts';
-import { UsageError } from './usage.ts';
 
 const Corpus = v.array(v.looseObject({ id: v.string(), lang: v.optional(v.string()), text: v.string() }));
 

@@ -3,8 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { PACK_FORMAT, Pack } from '../../core/pack/schema.ts';
-import type { Command } from '../pack.ts';
-import { UsageError } from './usage.ts';
+import { type Command, UsageError } from './command.ts';
 
 /** JSON Schema (draft 2020-12) of what an editor writes. Rules that it can't express, `pack validate` still holds. */
 export function packJsonSchema(): object {

@@ -1,8 +1,7 @@
 /** `pack validate`: is this a sound pack, and what does it hold? */
 import { parseArgs } from 'node:util';
-import type { Command } from '../pack.ts';
 import { describe, readPack } from '../read-pack.ts';
-import { UsageError } from './usage.ts';
+import { type Command, UsageError } from './command.ts';
 
 export const command: Command = {
   usage: `validate FILE|DIR
