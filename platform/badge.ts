@@ -1,6 +1,6 @@
 /** The toolbar button of a tab: how many names its page has, or that we are off or paused there. */
 import { browser } from './browser.ts';
-import { readFrames } from './frame-names.ts';
+import { readFrames } from './read-frames.ts';
 import { countNames, stateOf } from './tab-names.ts';
 
 const COLOURS = { names: '#1d4f91', quiet: '#646b77' };

@@ -1,6 +1,6 @@
 /** Keyboard commands of the manifest; readers change or remove each in the browser's own page for shortcuts. */
 import { browser } from './browser.ts';
-import { readFrames } from './frame-names.ts';
+import { readFrames } from './read-frames.ts';
 import { frameForCommand } from './tab-names.ts';
 import { tell } from './tell.ts';
 import type { ToFrame } from './to-frame.ts';

@@ -1,8 +1,8 @@
 /** The names on the page in a tab, over all its frames, with what the packs call them. */
 import { chooseText } from '../core/card/choose-text.ts';
-import { type FrameReport, readFrames } from './frame-names.ts';
 import type { PageName, TabNames } from './messages.ts';
 import type { PacksDb } from './packs-db.ts';
+import { type FrameReport, readFrames } from './read-frames.ts';
 
 /** One state for all frames: the page as the reader sees it. */
 export function stateOf(frames: readonly FrameReport[]): TabNames['state'] {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { UsageError } from '../../tools/pack/command.ts';
 import { exportPack } from '../../tools/pack/export.ts';
 import { packJsonSchema } from '../../tools/pack/schema.ts';
-import { UsageError } from '../../tools/pack/command.ts';
 import { readPack } from '../../tools/read-pack.ts';
 
 const place = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));

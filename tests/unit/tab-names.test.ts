@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { FrameReport } from '../../platform/frame-names.ts';
+import type { FrameReport } from '../../platform/read-frames.ts';
 import { countNames, frameForCommand, frameWith, stateOf } from '../../platform/tab-names.ts';
 
 vi.mock('../../platform/browser.ts', () => import('./fake-browser.ts'));
