@@ -1,7 +1,8 @@
 /** What a search found, as lists show it. */
 import type { CardSpeaker, ChosenText } from '../core/card/card-data.ts';
 import type { BookDate } from '../core/pack/dates.ts';
-import type { EntityKind, Standing, Verification } from '../core/pack/schema.ts';
+import type { EntityKind } from '../core/pack/identity.ts';
+import type { Standing, Verification } from '../core/pack/schema.ts';
 import type { FoundKind } from '../core/search/found.ts';
 
 export interface FoundRecord {

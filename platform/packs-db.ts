@@ -4,7 +4,8 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { BookClaim, BookEntity, BookEvent, BookSource } from '../core/pack/card-book.ts';
-import type { EntityKind, Localised, PackInfo } from '../core/pack/schema.ts';
+import type { EntityKind } from '../core/pack/identity.ts';
+import type { Localised, PackInfo } from '../core/pack/schema.ts';
 
 /** What is known of an installed pack without opening it. */
 export interface PackRow {

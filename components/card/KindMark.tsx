@@ -1,6 +1,6 @@
 /** The kind of an entity: a shape and its word. */
 import { Building2, FileText, Lightbulb, MapPin, Rocket, User } from 'lucide';
-import type { EntityKind } from '../../core/pack/schema.ts';
+import type { EntityKind } from '../../core/pack/identity.ts';
 import { Icon } from '../Icon.tsx';
 import { useCard } from './card-context.ts';
 

@@ -1,5 +1,5 @@
 /** What the options page shows and changes. */
-import type { EntityKind } from '../../core/pack/schema.ts';
+import type { EntityKind } from '../../core/pack/identity.ts';
 
 export interface OptionValues {
   enabled: boolean;

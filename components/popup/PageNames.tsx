@@ -1,6 +1,6 @@
 /** The names on the page, each leading to its place. */
 import type { ChosenText } from '../../core/card/card-data.ts';
-import type { EntityKind } from '../../core/pack/schema.ts';
+import type { EntityKind } from '../../core/pack/identity.ts';
 import { KIND_ICONS } from '../card/KindMark.tsx';
 import { Icon } from '../Icon.tsx';
 import type { PopupText } from './popup-text.ts';

@@ -3,8 +3,8 @@
  * ordered and placed against the article's date. Assembled by core/card/assemble.ts, drawn by components/.
  */
 import type { BookDate } from '../pack/dates.ts';
+import type { EntityKind } from '../pack/identity.ts';
 import type {
-  EntityKind,
   Independence,
   Position,
   Quantity,

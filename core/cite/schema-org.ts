@@ -6,7 +6,8 @@
  * language-tagged strings.
  */
 import { readDate } from '../pack/dates.ts';
-import type { Claim, Entity, EntityKind, Event, Localised, Pack, Source } from '../pack/schema.ts';
+import type { EntityKind } from '../pack/identity.ts';
+import type { Claim, Entity, Event, Localised, Pack, Source } from '../pack/schema.ts';
 import { uriOf } from './uri.ts';
 
 /** A node of the graph: `@type`, `@id` and properties of that schema.org type. */

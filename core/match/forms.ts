@@ -2,7 +2,7 @@
  * What the pack compiler hands to the matcher table: every surface form with what it stands for.
  * Written by core/pack/compile-forms.ts, packed into bytes by core/match/table.ts.
  */
-import type { EntityKind } from '../pack/schema.ts';
+import type { EntityKind } from '../pack/identity.ts';
 
 /**
  * What a form does when it is found.

@@ -1,5 +1,5 @@
 /** What all present runs together say of each entity: sums of their tallies, and the judgement drawn from them. */
-import type { EntityKind } from '../pack/schema.ts';
+import type { EntityKind } from '../pack/identity.ts';
 import type { Lexicon } from './lexicon.ts';
 import { emptyTally, type Tally } from './resolve-run.ts';
 

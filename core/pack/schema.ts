@@ -11,8 +11,6 @@ import * as v from 'valibot';
 import { isEdtf } from './dates.ts';
 import { EntityKind, Id } from './identity.ts';
 
-export { EntityKind } from './identity.ts';
-
 /** Name and version of the format; the first field of every pack. */
 export const PACK_FORMAT = 'newsgloss-pack/1';
 
