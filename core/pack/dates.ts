@@ -3,11 +3,21 @@ import edtf from 'edtf';
 
 const TYPES = ['Date', 'Year', 'Season', 'Interval', 'Decade', 'Century'];
 
-/** Whether the text is an EDTF date or interval. */
+/** UTF-16 code units of a date: twice a day and its qualifiers fit. */
+export const LONGEST_DATE = 40;
+
+/** Days are told and compared as `YYYY-MM-DD`, which has no room for other years. */
+const FIRST = Date.parse('0000-01-01T00:00:00Z');
+const LAST = Date.parse('9999-12-31T23:59:59.999Z');
+const isTellable = (end: number): boolean => Math.abs(end) === Infinity || (end >= FIRST && end <= LAST);
+
+/** Whether the text is an EDTF date or interval whose years have four digits. */
 export function isEdtf(text: string): boolean {
+  // The parser takes seconds over a long text.
+  if (text.length > LONGEST_DATE) return false;
   try {
-    edtf(text, { types: TYPES });
-    return true;
+    const { min, max } = edtf(text, { types: TYPES });
+    return isTellable(min) && isTellable(max);
   } catch {
     return false;
   }

@@ -114,7 +114,7 @@ export function checkReferences(pack: Pack): Problem[] {
         report(path, `the claim "${claim.id}" relates to itself`, 'name another claim');
     }
     for (const [quantityIndex, quantity] of claim.quantities.entries()) {
-      if (pack.units[quantity.unit] === undefined)
+      if (!Object.hasOwn(pack.units, quantity.unit))
         report(
           [...at, 'quantities', quantityIndex, 'unit'],
           `there is no unit "${quantity.unit}"`,
@@ -138,7 +138,7 @@ export function checkReferences(pack: Pack): Problem[] {
   return problems;
 }
 
-/** A breakdown has one total and parts that don't exceed it; exact parts add up to it. */
+/** A breakdown, which may run over several claims of one event, has one total and parts that add up to it. */
 function checkBreakdowns(
   claims: readonly Claim[],
   report: (path: Problem['path'], message: string, remedy: string) => void,
@@ -167,7 +167,8 @@ function checkBreakdowns(
       continue;
     }
     const sum = parts.reduce((left, right) => left + right, 0);
-    if (sum !== total)
+    // Parts with decimals never add up to the last bit.
+    if (Math.abs(sum - total) > 1e-9 * Math.abs(total))
       report(
         path,
         `the parts of "${key}" add up to ${sum}, not ${total}`,

@@ -8,7 +8,7 @@
  * A pack from outside is untrusted: every string, list and number here is bounded.
  */
 import * as v from 'valibot';
-import { isEdtf } from './dates.ts';
+import { isEdtf, LONGEST_DATE } from './dates.ts';
 import { EntityKind, Id } from './identity.ts';
 
 /** Name and version of the format; the first field of every pack. */
@@ -16,6 +16,8 @@ export const PACK_FORMAT = 'newsgloss-pack/1';
 
 const LONGEST_TEXT = 2_000;
 const LONGEST_NAME = 120;
+/** Languages of one text or name. */
+const MOST_LANGUAGES = 100;
 
 const hasControlCharacter = /[\p{Cc}\p{Co}\p{Cn}]/u;
 
@@ -37,10 +39,10 @@ const LanguageTag = v.pipe(
   ),
 );
 
-/** An EDTF date, levels 0 and 1: 2024-10-29, 2024-10, 2024-10-29/2024-10-30, 2024-10-29~, 2024-10-29/.. */
+/** An EDTF date, levels 0 and 1, years 0000 to 9999: 2024-10-29, 2024-10, 2024-10-29/2024-10-30, 2024-10-29~, 2024-10-29/.. */
 const Edtf = v.pipe(
   v.string(),
-  v.maxLength(40),
+  v.maxLength(LONGEST_DATE),
   v.check(isEdtf, 'must be an EDTF date such as 2024-10-29, 2024-10 or 2024-10-29/2024-10-30'),
 );
 
@@ -52,9 +54,16 @@ const HttpsUrl = v.pipe(
   v.startsWith('https://', 'must start with https://'),
 );
 
+/** Something for each of some languages. */
+const byLanguage = <Value extends v.GenericSchema>(value: Value) =>
+  v.pipe(
+    v.record(LanguageTag, value),
+    v.maxEntries(MOST_LANGUAGES, `must have at most ${MOST_LANGUAGES} languages`),
+  );
+
 /** One text in one or more languages. Plain text, never markup. */
 export const Localised = v.pipe(
-  v.record(LanguageTag, oneLine(LONGEST_TEXT)),
+  byLanguage(oneLine(LONGEST_TEXT)),
   v.check((texts) => Object.keys(texts).length > 0, 'must be given in at least one language'),
 );
 export type Localised = v.InferOutput<typeof Localised>;
@@ -106,7 +115,7 @@ export const Alias = v.strictObject({
       v.strictObject({
         gender: v.optional(v.picklist(['masculine', 'feminine', 'neuter'])),
         plural: v.optional(v.boolean()),
-        /** `given family` order parts of a person's name, when they can't be told from the name. */
+        /** The parts of a person's name, where their order or number does not tell them. */
         family: v.optional(oneLine(LONGEST_NAME)),
         given: v.optional(oneLine(LONGEST_NAME)),
       }),
@@ -135,14 +144,13 @@ const AliasInput = v.union([
 ]);
 
 /** Names by language. */
-export const Names = v.record(LanguageTag, v.pipe(v.array(AliasInput), v.maxLength(60)));
+export const Names = byLanguage(v.pipe(v.array(AliasInput), v.maxLength(60)));
 export type Names = v.InferOutput<typeof Names>;
 
 const wordList = v.optional(v.pipe(v.array(oneLine(LONGEST_NAME)), v.maxLength(80)));
 
 /** Words of the surrounding text that speak for or against an entity. They live in the pack, not in code. */
-const Context = v.record(
-  LanguageTag,
+const Context = byLanguage(
   v.strictObject({
     /** Strong evidence for short names of this entity. */
     for: wordList,
@@ -372,7 +380,7 @@ export type PackInfo = v.InferOutput<typeof PackInfo>;
 export const Pack = v.strictObject({
   pack: PackInfo,
   /** What is counted: unit id → its name. */
-  units: v.optional(v.record(Id, Localised), {}),
+  units: v.optional(v.pipe(v.record(Id, Localised), v.maxEntries(1_000)), {}),
   entities: v.pipe(v.array(Entity), v.maxLength(600_000)),
   events: v.optional(v.pipe(v.array(Event), v.maxLength(100_000)), []),
   claims: v.optional(v.pipe(v.array(Claim), v.maxLength(200_000)), []),

@@ -45,12 +45,41 @@ describe('a valid pack', () => {
   });
 });
 
+it('parts with decimals add up', () => {
+  const problems = problemsOf((pack) => {
+    const [total, ...parts] = first(pack.claims).quantities ?? [];
+    for (const [quantity, value] of [
+      [total, 0.3],
+      [parts[0], 0.1],
+      [parts[1], 0.2],
+    ] as const)
+      Object.assign(quantity ?? {}, { value });
+  });
+  expect(problems).toEqual([]);
+});
+
 describe('a wrong shape is named with path and remedy', () => {
   it.each<[string, (pack: PackInput) => void, RegExp]>([
     [
       'no EDTF date',
       (pack) => Object.assign(first(pack.events), { date: '29 October' }),
       /^events\.0\.date: .*EDTF/,
+    ],
+    ...['2024-10-29/'.repeat(100_000), `Y${'1'.repeat(1_000_000)}`, 'Y17000', '-0044'].map(
+      (date): [string, (pack: PackInput) => void, RegExp] => [
+        `the date ${date.slice(0, 20)}`,
+        (pack) => Object.assign(first(pack.events), { date }),
+        /^events\.0\.date: .*EDTF/m,
+      ],
+    ),
+    [
+      'too many languages',
+      (pack) => {
+        const tag = (n: number) => `a${String.fromCharCode(97 + (n % 26), 97 + Math.floor(n / 26))}`;
+        const title = Object.fromEntries(Array.from({ length: 101 }, (_, n) => [tag(n), 'x']));
+        Object.assign(first(pack.events), { title });
+      },
+      /^events\.0\.title: .*at most 100 languages/,
     ],
     [
       'no event date',
@@ -157,6 +186,11 @@ describe('references hold', () => {
       (pack) =>
         Object.assign(first(pack.claims), { relations: [{ type: 'supports', claim: 'watch-counts' }] }),
       /relates to itself/,
+    ],
+    [
+      'a unit that objects have by themselves',
+      (pack) => Object.assign(first(first(pack.claims).quantities), { unit: 'constructor' }),
+      /there is no unit "constructor"/,
     ],
     ['unknown unit', (pack) => Object.assign(pack, { units: {} }), /there is no unit "drones"/],
     [
