@@ -10,7 +10,8 @@ const Index = v.array(v.object({ id: Id, version: v.string(), digest: v.string()
 
 const fetchOwn = async (path: string): Promise<Response> => {
   const response = await fetch(browser.runtime.getURL(path));
-  if (!response.ok) throw new Error(`The extension's own file ${path} is missing.`);
+  if (!response.ok)
+    throw new Error(`The extension's own file ${path} is missing: install the extension again.`);
   return response;
 };
 

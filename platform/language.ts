@@ -1,17 +1,16 @@
 /** Which languages a reader reads. */
 import { browser } from './browser.ts';
-import type { Settings } from './settings-model.ts';
+import { INTERFACE_LANGUAGES, type Settings } from './settings-model.ts';
 
-const INTERFACE = ['en', 'ja', 'uk', 'ko'] as const;
-export type InterfaceLanguage = (typeof INTERFACE)[number];
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 /** The interface's language: the reader's choice, or the first of the browser's that we speak, or English. */
 export function interfaceLanguage(settings: Pick<Settings, 'language'>): InterfaceLanguage {
   if (settings.language !== 'auto') return settings.language;
   const wanted = [browser.i18n.getUILanguage(), ...navigator.languages].map((tag) => tag.split('-')[0]);
   return (
-    INTERFACE.find((language) => language === wanted[0]) ??
-    INTERFACE.find((language) => wanted.includes(language)) ??
+    INTERFACE_LANGUAGES.find((language) => language === wanted[0]) ??
+    INTERFACE_LANGUAGES.find((language) => wanted.includes(language)) ??
     'en'
   );
 }

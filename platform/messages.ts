@@ -25,7 +25,7 @@ export const CONTENT_DOOR = {
    * A frame introduces itself. `have`: digests of the packs whose filters the frame holds already, which need not come
    * again.
    */
-  hello: v.strictObject({ probe: Probe, have: v.record(Id, Digest) }),
+  hello: v.strictObject({ probe: Probe, have: v.pipe(v.record(Id, Digest), v.maxEntries(1_000)) }),
   /** The code that reads a page with names is needed in this frame. */
   readingCode: v.strictObject({}),
   /** The matcher tables of these packs. */
@@ -163,6 +163,7 @@ export type TabNames =
   | { state: 'off' }
   | { state: 'reading' | 'watching' | 'paused'; names: PageName[]; mentions: number };
 
+/** How an entity is called, in every language that its pack has. */
 interface EntityLabel {
   pack: string;
   entity: string;
@@ -175,12 +176,14 @@ export interface Contents {
   events: { pack: string; event: string; title: ChosenText; date: BookDate }[];
 }
 
+/** A record with the card that holds it; null: no pack that is installed has it. */
 export type Entry =
   | { kind: 'entity'; card: CardData }
   | { kind: 'event'; card: CardData; event: string }
   | { kind: 'claim'; card: CardData; event: string; claim: string }
   | null;
 
+/** What comes back of each message; `null` where nothing does but that it is done. */
 export interface Replies {
   hello: Hello;
   readingCode: null;

@@ -7,7 +7,7 @@ import type { Runtime } from 'webextension-polyfill';
 type Messaging = Pick<Runtime.Static, 'id' | 'sendMessage' | 'onMessage'>;
 type World = typeof globalThis & Record<'browser' | 'chrome', { runtime: Messaging } | undefined>;
 
-/** Throws where there is no extension around. */
+/** @throws {Error} where no extension runs. */
 export function runtime(): Messaging {
   const { browser, chrome } = globalThis as World;
   const api = browser ?? chrome;

@@ -1,28 +1,27 @@
 /** What a reader can set, and what holds until they do. Only what the reader changed is stored, so defaults can improve. */
 import * as v from 'valibot';
 import { EntityKind, Id } from '../core/pack/identity.ts';
+import { SITE } from './sites.ts';
 
 const MARK_STYLES = ['underline', 'dotted', 'tint'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
-const UI_LANGUAGES = ['auto', 'en', 'ja', 'uk', 'ko'] as const;
+/** Languages that the interface speaks: BCP 47 tags. */
+export const INTERFACE_LANGUAGES = ['en', 'ja', 'uk', 'ko'] as const;
 const HOLD_KEYS = ['none', 'Alt', 'Control', 'Shift'] as const;
-
-/** A site is a host name, lower case, without port: example.org covers its subdomains. */
-const Site = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$|^\[[0-9a-f:.]+\]$/));
 
 /** Everything a reader may have changed. Unknown or broken fields are dropped one by one, never the whole. */
 export const StoredSettings = v.object({
   enabled: v.optional(v.boolean()),
-  sitesOff: v.optional(v.pipe(v.array(Site), v.maxLength(5_000))),
-  kindsOff: v.optional(v.array(EntityKind)),
+  sitesOff: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(SITE))), v.maxLength(5_000))),
+  kindsOff: v.optional(v.pipe(v.array(EntityKind), v.maxLength(100))),
   /** Also mark entities that packs explain without marking (common nouns). */
   markCommonNouns: v.optional(v.boolean()),
   markStyle: v.optional(v.picklist(MARK_STYLES)),
-  language: v.optional(v.picklist(UI_LANGUAGES)),
+  language: v.optional(v.picklist(['auto', ...INTERFACE_LANGUAGES])),
   theme: v.optional(v.picklist(THEMES)),
   /** "Not this name": entities never marked, as `pack/entity`. */
-  entitiesOff: v.optional(v.pipe(v.array(v.string()), v.maxLength(10_000))),
-  packsOff: v.optional(v.array(Id)),
+  entitiesOff: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(10_000))),
+  packsOff: v.optional(v.pipe(v.array(Id), v.maxLength(1_000))),
   /** Milliseconds of rest on a name before its card opens. */
   showDelay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_000))),
   /** Cards open under the pointer only while this key is held. */

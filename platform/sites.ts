@@ -1,5 +1,8 @@
 /** Per-site rules. A site is a host name: `example.org` covers itself and all its subdomains. */
 
+/** How a site is written: a host name, lower case, without a port, or an IP address. */
+export const SITE = /^[a-z0-9.-]{1,253}$|^\[[0-9a-f:.]{2,45}\]$/;
+
 /** The host of a web address as site rules know it; null for pages without one (files, browser pages). */
 export function hostOf(url: string): string | null {
   const parsed = URL.parse(url);
@@ -21,7 +24,7 @@ export function parseSite(typed: string): string | null {
   if (text === '' || /\s/.test(text)) return null;
   const host = hostOf(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`);
   if (host === null || !(host.includes('.') || host.startsWith('[') || host === 'localhost')) return null;
-  return /^[a-z0-9.-]{1,253}$|^\[[0-9a-f:.]+\]$/.test(host) ? siteOf(host) : null;
+  return SITE.test(host) ? siteOf(host) : null;
 }
 
 const isAddress = (host: string): boolean => host.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(host);

@@ -45,7 +45,8 @@ describe('the doors', () => {
   });
 
   test.each(Object.keys(PAGE_DOOR))('a frame may not ask "%s"', async (kind) => {
-    await expect(ask({ ask: kind, input: {} }, FRAME)).rejects.toThrow(RefusedError);
+    // Said of the door: what such a message must carry is not even looked at.
+    await expect(ask({ ask: kind, input: {} }, FRAME)).rejects.toThrow('own pages');
   });
 
   test.each([`${EXTENSION_ORIGIN}.evil.example/popup.html`, 'https://news.example/popup.html', undefined])(
@@ -86,6 +87,14 @@ describe('what messages carry', () => {
     await expect(ask({ ask: kind, input }, FRAME)).rejects.toThrow(RefusedError);
   });
 
+  test('more packs than anyone has are refused', async () => {
+    const have = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, n) => [`p${n}`, 'a'.repeat(64)]));
+    const hello = (count: number) => ask({ ask: 'hello', input: { probe: null, have: have(count) } }, FRAME);
+    await expect(hello(1_000)).resolves.toMatchObject({ ask: 'hello' });
+    await expect(hello(1_001)).rejects.toThrow(RefusedError);
+  });
+
   test.each([
     null,
     undefined,
@@ -94,7 +103,7 @@ describe('what messages carry', () => {
     { ask: 'constructor', input: {} },
     { ask: 'toString', input: {} },
     { ask: '__proto__', input: {} },
-    { ask: 'hello', input: {}, more: 1 },
+    { ask: 'report', input: {}, more: 1 },
   ])('%j is no message', async (message) => {
     await expect(ask(message, FRAME)).rejects.toThrow(RefusedError);
   });

@@ -35,8 +35,17 @@ describe('reading', () => {
     ['settings.packsOff', ['Not An Id']],
     ['settings.theme', null],
   ])('%s = %j is dropped and its neighbours stay', (key, value) => {
-    const neighbour = key === 'settings.holdKey' ? {} : { 'settings.holdKey': 'Alt' };
-    expect(readStored({ [key]: value, ...neighbour })).toEqual({ holdKey: 'Alt' });
+    expect(readStored({ [key]: value, 'settings.holdKey': 'Alt' })).toEqual({ holdKey: 'Alt' });
+  });
+
+  test.each([
+    ['kindsOff', 101, 'person'],
+    ['packsOff', 1_001, 'rivers'],
+    ['sitesOff', 5_001, 'example.org'],
+    ['entitiesOff', 10_001, 'rivers/rhine'],
+    ['entitiesOff', 1, 'x'.repeat(201)],
+  ])('%s of %i entries as long as that is dropped', (field, count, entry) => {
+    expect(readStored({ [`settings.${field}`]: Array(count).fill(entry) })).toEqual({});
   });
 
   test('unknown keys are nobody’s settings', () => {
