@@ -9,7 +9,6 @@ const TYPES: Record<string, string> = {
   '.htm': 'text/html; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
-  '.mht': 'multipart/related',
   '.svg': 'image/svg+xml',
   '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',

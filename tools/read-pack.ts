@@ -28,10 +28,12 @@ interface Part {
 /**
  * Reads and validates the pack at `place`.
  * @param place A folder (every `.yaml` and `.yml` file in it and below is a part) or one `.json`, `.yaml` or `.yml` file.
- * @throws {Error} when the place can't be read at all.
+ * @throws {Error} when there is no such place, or it can't be read.
  */
 export function readPack(place: string): PackFile {
-  const files = statSync(place).isDirectory() ? yamlFilesIn(place) : [place];
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (found === undefined) throw new Error(`There is no file or folder ${place}.`);
+  const files = found.isDirectory() ? yamlFilesIn(place) : [place];
   if (files.length === 0)
     return {
       ok: false,
@@ -40,7 +42,8 @@ export function readPack(place: string): PackFile {
       ],
     };
 
-  const whole: Record<string, unknown> = {};
+  // Without a prototype: a file may have any key.
+  const whole: Record<string, unknown> = Object.create(null);
   const origin = new Map<string, { part: Part; index?: number }>();
   const problems: FileProblem[] = [];
   for (const file of files) readPart(file, whole, origin, problems);

@@ -11,6 +11,7 @@ import { buildExtension } from './build.ts';
 import { report } from './demo/report.ts';
 import { takeScreenshots } from './demo/screenshots.ts';
 import { findBrowser } from './find-browsers.mjs';
+import { isWebArchive } from './pack/saved-page.ts';
 import { servePages } from './page-server.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -41,6 +42,9 @@ function wishes() {
   }
   if (page !== undefined && !(existsSync(page) && statSync(page).isFile())) {
     throw new Error(`There is no file ${resolve(page)}.`);
+  }
+  if (page !== undefined && isWebArchive(page)) {
+    throw new Error(`${page} is a web archive: save the page as HTML.`);
   }
   const kind: BrowserKind = browser ?? (findBrowser('chromium') ? 'chromium' : 'firefox');
   const { platform, env } = process;

@@ -19,7 +19,7 @@ export interface CslItem {
   id: string;
   type: Source['type'];
   title?: string;
-  /** Names are kept whole: a newsroom has no family name. */
+  /** Names are kept whole: which part of one is the family's is not ours to guess. */
   author?: { literal: string }[];
   'container-title'?: string;
   publisher: string;

@@ -340,6 +340,7 @@ export const Source = v.strictObject({
   /** Absent where the title was not seen; then publisher and date stand for it. */
   title: v.optional(oneLine(400)),
   publisher: oneLine(200),
+  /** Persons, as the work names them; a work without a byline has its publisher. */
   author: v.optional(v.pipe(v.array(oneLine(120)), v.maxLength(20))),
   URL: HttpsUrl,
   issued: v.optional(Edtf),

@@ -64,9 +64,9 @@ export function query(
   text: string,
   { languages = [], limit = 20 }: { languages?: readonly string[]; limit?: number } = {},
 ): Found[] {
+  const asked = text.slice(0, LONGEST_QUERY);
   // The pairs of one word stand or fall together: two common pairs are not a name.
-  const words = text
-    .slice(0, LONGEST_QUERY)
+  const words = asked
     .split(/\s+/u)
     .map(tokenise)
     .filter((terms) => terms.length > 0)
@@ -75,7 +75,7 @@ export function query(
   const preferred = new Set(languages.map((tag) => tag.split('-')[0]));
   const ask = (combineWith: 'AND' | 'OR'): SearchResult[] =>
     index.search(
-      { combineWith: 'OR', queries: [{ combineWith, queries: words }, wholeTerm(text)] },
+      { combineWith: 'OR', queries: [{ combineWith, queries: words }, wholeTerm(asked)] },
       {
         tokenize: (term) => [term],
         prefix: (term) => !term.startsWith('=') && startsWords(term),

@@ -48,7 +48,7 @@ describe('pack validate', () => {
   it('says which file can not be read', () => {
     const { status, stderr } = pack('validate', join(folder, 'nowhere'));
     expect(status).toBe(1);
-    expect(stderr).toContain('nowhere');
+    expect(stderr).toMatch(/^There is no file or folder .*nowhere\.$/m);
   });
 });
 
@@ -100,6 +100,7 @@ describe('pack scan', () => {
     const { status, stderr } = pack('scan', '--corpus', file('odd.json', '[{"id": 1, "text": "x"}]'));
     expect(status).toBe(1);
     expect(stderr).toContain('odd.json is not a JSON array of {id, lang, text}');
+    expect(pack('scan', '--corpus', file('half.json', '[')).stderr).toContain('half.json is not JSON');
   });
 
   it('reads a saved page as a reader would: names across elements, no code, no fields', () => {
@@ -111,6 +112,12 @@ describe('pack scan', () => {
     const { stdout } = pack('scan', page, '--json');
     const found = JSON.parse(stdout) as { text: string; entity: string }[];
     expect(found.map(({ text, entity }) => [text, entity])).toEqual([['Kursk Oblast', 'kursk-oblast']]);
+  });
+
+  it('refuses a web archive and says what to save instead', () => {
+    const { status, stderr } = pack('scan', file('page.mhtml', 'MIME-Version: 1.0'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('save the page as HTML');
   });
 
   it('reads the encoding that a page names', () => {

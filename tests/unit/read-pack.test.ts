@@ -55,6 +55,8 @@ describe('a pack folder', () => {
     writeParts();
     writeFileSync(join(folder, 'twice.yaml'), 'pack: {}\n');
     expect(problems()[0]).toMatch(/twice\.yaml pack: .*two files/);
+    writeFileSync(join(folder, 'twice.yaml'), 'constructor: {}\n');
+    expect(problems()).toEqual([expect.stringMatching(/twice\.yaml.* constructor: .*remove this field/)]);
     writeFileSync(join(folder, 'twice.yaml'), 'entities: many\n');
     expect(problems()).not.toEqual([]);
   });

@@ -14,12 +14,16 @@ export interface TextRun {
 /** How much of a page is searched for its character encoding, as browsers do. */
 const PRESCAN = 1024;
 
-/** @throws {Error} when the file can't be read or names an encoding that does not exist. */
+/** @throws {Error} when the file can't be read, is a web archive, or names an encoding that does not exist. */
 export function readSavedPage(file: string): TextRun[] {
+  if (isWebArchive(file)) throw new Error(`${file} is a web archive: save the page as HTML.`);
   const bytes = readFileSync(file);
-  const isPage = /^\.(?:x?html?|mhtml?)$/i.test(extname(file));
+  const isPage = /^\.x?html?$/i.test(extname(file));
   return isPage ? pageRuns(decode(bytes)) : paragraphs(decode(bytes));
 }
+
+/** Whether a file holds a page together with its pictures, in a form that only some browsers open. */
+export const isWebArchive = (file: string): boolean => /\.(?:mht|mhtml|webarchive)$/i.test(file);
 
 function decode(bytes: Buffer): string {
   const head = bytes.subarray(0, PRESCAN).toString('latin1');

@@ -49,12 +49,21 @@ scan --corpus FILE.json [--explain] [--pack FILE|DIR …]
 };
 
 function readCorpus(file: string): v.InferOutput<typeof Corpus> {
-  const read = v.safeParse(Corpus, JSON.parse(readFileSync(file, 'utf8')));
+  const read = v.safeParse(Corpus, parsed(file));
   if (read.success) return read.output;
   const [issue] = read.issues;
   throw new Error(
     `${file} is not a JSON array of {id, lang, text}: ${v.getDotPath(issue) ?? ''} ${issue.message}`,
   );
+}
+
+function parsed(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function scanCorpus(
