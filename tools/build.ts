@@ -9,8 +9,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** A command that node_modules brings, run on this Node. Its output goes where ours goes unless `quiet`. */
 export function runTool(tool: string, args: string[], quiet = false): boolean {
-  const program = join(ROOT, 'node_modules', '.bin', process.platform === 'win32' ? `${tool}.cmd` : tool);
-  if (!existsSync(program)) throw new Error(`${tool} is not installed: run npm ci`);
+  // Below the project, because Windows needs a shell here and a shell would part a path at its spaces.
+  const program = join('node_modules', '.bin', process.platform === 'win32' ? `${tool}.cmd` : tool);
+  if (!existsSync(join(ROOT, program))) throw new Error(`${tool} is not installed: run npm ci`);
   const done = spawnSync(program, args, {
     cwd: ROOT,
     encoding: 'utf8',

@@ -10,10 +10,14 @@ import { runTool } from './build.ts';
 import { findBrowser } from './find-browsers.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const REPORTS = join(ROOT, 'artifacts', 'tests');
+/** Below the project, where tools run. */
+const REPORTS = join('artifacts', 'tests');
 
 const SETS = ['unit', 'property', 'page', 'extension'] as const;
-const USAGE = `npm test [-- --only ${SETS.join('|')}] [-- NAME_OF_A_TEST_FILE …]`;
+const USAGE = `npm test [-- --only ${SETS.join('|')} [TEST_FILE …]]
+
+  --only SET  one set of tests with the builds that it needs, and nothing else
+  TEST_FILE   of that set only the files whose path contains this`;
 
 interface Step {
   name: string;
@@ -36,7 +40,7 @@ const vitest =
   (...projects: string[]) =>
   (files: string[]): Count => {
     const report = join(REPORTS, `${projects.join('-')}.json`);
-    rmSync(report, { force: true });
+    rmSync(join(ROOT, report), { force: true });
     const ended = runTool('vitest', [
       'run',
       ...projects.flatMap((project) => ['--project', project]),
@@ -45,8 +49,10 @@ const vitest =
       `--outputFile.json=${report}`,
       ...files,
     ]);
-    if (!existsSync(report)) return { passed: 0, failed: 1 };
-    const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8')) as {
+    if (!existsSync(join(ROOT, report))) return { passed: 0, failed: 1 };
+    const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(
+      readFileSync(join(ROOT, report), 'utf8'),
+    ) as {
       numPassedTests: number;
       numFailedTests: number;
     };
@@ -72,12 +78,13 @@ const { values, positionals: files } = parseArgs({
   allowPositionals: true,
 });
 const only = values.only;
-if (values.help || (only !== undefined && !(SETS as readonly string[]).includes(only))) {
+const isCalledWell = only === undefined ? files.length === 0 : (SETS as readonly string[]).includes(only);
+if (values.help || !isCalledWell) {
   console.log(USAGE);
   process.exit(values.help ? 0 : 1);
 }
 
-mkdirSync(REPORTS, { recursive: true });
+mkdirSync(join(ROOT, REPORTS), { recursive: true });
 // vitest.config.ts asks for it.
 process.env.NEWSGLOSS_CHROMIUM ??= findBrowser('chromium') ?? '';
 
@@ -86,8 +93,8 @@ const results: { name: string; count: Count; seconds: number }[] = [];
 for (const [index, { name, run, sets }] of steps.entries()) {
   console.log(`\n[${index + 1}/${steps.length}] ${name}`);
   const began = performance.now();
-  const narrowed = only !== undefined && sets.length > 1 && run.length > 0;
-  const count = (narrowed ? vitest(only) : run)(files);
+  // One step runs two sets; asked for one of them, it runs that alone.
+  const count = (only !== undefined && sets.length > 1 ? vitest(only) : run)(files);
   results.push({ name, count, seconds: (performance.now() - began) / 1000 });
 }
 
