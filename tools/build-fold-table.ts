@@ -17,6 +17,7 @@ import {
 } from '../core/match/kinds.ts';
 
 const CODE_UNITS = 0x10000;
+const PAGE = 256;
 
 const APOSTROPHES = new Set("'`´′‘’‛ʹʻʼʽˈ＇");
 const HYPHENS = new Set('-‐‑‒–−֊־﹣－');
@@ -87,60 +88,97 @@ function digits(value: number): string {
   return text;
 }
 
-/** The runs of equal values from 0 to the last code unit, as [value, length]. */
-function runsOf(valueAt: (unit: number) => number): [number, number][] {
+/** Code units in the order of the table's pages: of upper bytes that are alike only the first one's. */
+interface Pages {
+  /** Page number by upper byte. */
+  numbers: number[];
+  units: number[];
+}
+
+const isCapital = (unit: number) => (kindOf(unit) & (WORD | UPPER)) === (WORD | UPPER);
+
+function pagesOf(): Pages {
+  const numbers: number[] = [];
+  const units: number[] = [];
+  const known = new Map<string, number>();
+  for (let first = 0; first < CODE_UNITS; first += PAGE) {
+    const own = Array.from({ length: PAGE }, (_, i) => first + i);
+    // Letters of words are told apart, so that a page with one is like no other.
+    const key = own.map((unit) => [kindOf(unit), foldOf(unit) - unit, kindOf(unit) & WORD ? unit : 0]).join();
+    const number = known.get(key) ?? known.size;
+    numbers.push(number);
+    if (known.has(key)) continue;
+    known.set(key, number);
+    units.push(...own);
+  }
+  return { numbers, units };
+}
+
+/** Page number in two digits of three bits and five, and for how many upper bytes it is the same. */
+function pageRuns({ numbers }: Pages): string {
+  return runsOf(numbers, 31)
+    .flatMap(([page, length]) => [page >>> 3, page & 7, length])
+    .map((digit) => String.fromCharCode(FIRST_DIGIT + digit))
+    .join('');
+}
+
+/** The runs of equal values, as [value, length], none across a multiple of `most`. */
+function runsOf(values: readonly number[], most: number): [number, number][] {
   const runs: [number, number][] = [];
-  for (let unit = 0; unit < CODE_UNITS; unit++) {
-    const value = valueAt(unit);
+  for (const [at, value] of values.entries()) {
     const last = runs.at(-1);
-    if (last?.[0] === value) last[1]++;
+    if (last?.[0] === value && at % most !== 0) last[1]++;
     else runs.push([value, 1]);
   }
   return runs;
 }
 
-const isCapital = (unit: number) => (kindOf(unit) & (WORD | UPPER)) === (WORD | UPPER);
-
 /** Kinds, but for capitals: number of the kind, length. */
-function kindRuns(): string {
-  return runsOf((unit) => kindOf(unit) & ~(isCapital(unit) ? UPPER : 0))
+function kindRuns({ units }: Pages): string {
+  const kinds = units.map((unit) => kindOf(unit) & ~(isCapital(unit) ? UPPER : 0));
+  return runsOf(kinds, PAGE)
     .map(([kind, length]) => digits(KINDS.indexOf(kind)) + digits(length))
     .join('');
 }
 
-/** Units that fold: code units skipped with capital and single as flags, length if not single, where to as the step from the run before. */
-function foldRuns(): string {
+/** Units that fold: places skipped with capital and single as flags, length if not single, where to as the step from the run before. */
+function foldRuns({ units }: Pages): string {
   let text = '';
   let skipped = 0;
   let before = 0;
-  let unit = 0;
-  const foldAndCase = (at: number) => (foldOf(at) - at) * 2 + (isCapital(at) ? 1 : 0);
-  for (const [value, length] of runsOf(foldAndCase)) {
-    const delta = value >> 1;
+  let place = 0;
+  const foldAndCase = units.map((unit) => (foldOf(unit) - unit) * 2 + (isCapital(unit) ? 1 : 0));
+  for (const [value, length] of runsOf(foldAndCase, PAGE)) {
     if (value === 0) skipped += length;
     else {
-      const step = unit + delta - before;
-      before = unit + delta;
+      const folded = (units[place] ?? 0) + (value >> 1);
+      const step = folded - before;
+      before = folded;
       text += digits((skipped << 2) | ((value & 1) << 1) | (length === 1 ? 1 : 0));
       if (length > 1) text += digits(length);
       text += digits(step < 0 ? -step * 2 - 1 : step * 2);
       skipped = 0;
     }
-    unit += length;
+    place += length;
   }
   return text;
 }
 
 const file = new URL('../core/match/fold-table.generated.ts', import.meta.url);
+const pages = pagesOf();
 const source = `// Written by tools/build-fold-table.ts from Unicode ${process.versions.unicode}: see core/match/fold.ts. Do not edit.
+
+/** Page number (eights, ones) and for how many upper bytes of code units it stands. */
+export const PAGE_RUNS =
+  ${JSON.stringify(pageRuns(pages))};
 
 /** Number in KINDS and length of each run; capitals are told by FOLD_RUNS. */
 export const KIND_RUNS =
-  ${JSON.stringify(kindRuns())};
+  ${JSON.stringify(kindRuns(pages))};
 
-/** Of each run that folds: code units skipped × 4 + capitals × 2 + single, length unless single, where to as a step (zigzag). */
+/** Of each run that folds: places skipped × 4 + capitals × 2 + single, length unless single, where to as a step (zigzag). */
 export const FOLD_RUNS =
-  ${JSON.stringify(foldRuns())};
+  ${JSON.stringify(foldRuns(pages))};
 `;
 writeFileSync(file, source);
 console.log(`${file.pathname}: ${source.length} bytes`);

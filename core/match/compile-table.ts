@@ -1,6 +1,5 @@
 import { writeBuckets } from './buckets.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { foldTable } from './fold.ts';
 import { narrowForm, writtenForm } from './form-spelling.ts';
 import type { FormSet } from './forms.ts';
 import { bucketOf, tokenHashes } from './hash.ts';
@@ -54,7 +53,7 @@ export function compileNameFilter(forms: FormSet, marked: (entity: string) => bo
   const listed = listForms(names);
   const { shape, sections } = probeSections(names, listed);
   const printed = listed.map((form) => ({ ...form, hash: form.hashes.at(-1) ?? 0 }));
-  const prints = writePrints(printed, foldTable().kinds);
+  const prints = writePrints(printed);
   return writeLayout(
     'names',
     { ...shape, ...prints.shape, targetCount: 0 },

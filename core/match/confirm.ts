@@ -45,7 +45,7 @@ function compareUnits(records: RecordReader, reader: UnitReader, start: number):
   let last = 0;
   let separators = 0;
   for (let letter = records.nextLetter(); letter >= 0; letter = records.nextLetter()) {
-    const wanted = reader.kinds[letter] ?? 0;
+    const wanted = reader.kindOf(letter);
     if (wanted & SEPARATOR) {
       separators++;
       continue;

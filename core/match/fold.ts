@@ -19,8 +19,8 @@
  *
  * Characters outside the Basic Multilingual Plane are compared as they are, without folding.
  */
-import { FOLD_RUNS, KIND_RUNS } from './fold-table.generated.ts';
-import { FIRST_DIGIT, HANGUL, KATAKANA, KINDS, TRANSPARENT, WORD } from './kinds.ts';
+import { FOLD_RUNS, KIND_RUNS, PAGE_RUNS } from './fold-table.generated.ts';
+import { FIRST_DIGIT, HANGUL, KATAKANA, KINDS, SEPARATOR, TRANSPARENT, WORD } from './kinds.ts';
 
 /** The folded unit that stands for every separator. */
 export const SPACE = 0x20;
@@ -29,22 +29,31 @@ export const SPACE = 0x20;
 export const LEAST_LETTER = 16;
 /** Belongs to the unit before. */
 export const INVISIBLE = 1;
-/** A form may start with it; set only in a pack's own copy, and not of letters. */
+/** No letter of a word, but a form may start with it. */
 export const START = 8;
 
+/**
+ * What is known of each code unit. Kinds and deltas are kept in pages of 256: most of the Basic Multilingual Plane is
+ * alike (Han, Hangul, what is not assigned), so that sixty pages do for all. `placeOf` tells where a code unit stands.
+ */
 export interface FoldTable {
-  /** Kind bits by code unit. */
-  readonly kinds: Uint8Array;
   /**
-   * What the loop over every character wants to know, in one look-up: the folded code unit where it is part of a word,
-   * or the bits above.
+   * By code unit what the loop over every character wants to know: the folded code unit where it is part of a word, or
+   * the bits above. Not in pages, for speed.
    */
   readonly words: Uint16Array;
-  /** What to add (modulo 2¹⁶) to a code unit to fold it. */
+  /** The page of a code unit, by its upper byte. */
+  readonly pages: Uint8Array;
+  /** Kind bits by place. */
+  readonly kinds: Uint8Array;
+  /** By place what to add (modulo 2¹⁶) to a code unit to fold it. */
   readonly deltas: Uint16Array;
 }
 
-const CODE_UNITS = 0x10000;
+export const CODE_UNITS = 0x10000;
+const PAGE_BITS = 8;
+const PAGE_MASK = 0xff;
+const PAGES = CODE_UNITS >>> PAGE_BITS;
 
 let unpacked: FoldTable | undefined;
 
@@ -54,25 +63,50 @@ export function foldTable(): FoldTable {
   return unpacked;
 }
 
-/** Uses a table that another script of the same frame has unpacked, which saves the time and a third of a megabyte. */
+/** Uses a table that another script of the same frame has unpacked, which saves the time and the memory. */
 export function adoptFoldTable(table: FoldTable): void {
   unpacked ??= table;
 }
 
-function unpack(): FoldTable {
-  const kinds = new Uint8Array(CODE_UNITS);
-  const words = new Uint16Array(CODE_UNITS);
-  const deltas = new Uint16Array(CODE_UNITS);
-  unpackKinds(KIND_RUNS, kinds, words);
-  unpackFolds(FOLD_RUNS, kinds, words, deltas);
-  return { kinds, words, deltas };
+/** Where the arrays of a fold table with these pages have a code unit. */
+export function placeOf(pages: Uint8Array, unit: number): number {
+  return ((pages[unit >>> PAGE_BITS] as number) << PAGE_BITS) | (unit & PAGE_MASK);
 }
 
-// Both loops read their digits themselves: they run once in every page, before anything is compiled.
+// The loops below read their digits themselves: they run once in every page, before anything is compiled.
 
-/** Runs of one kind, from U+0000 on: kind's number, length. */
-function unpackKinds(runs: string, kinds: Uint8Array, words: Uint16Array): void {
-  let unit = 0;
+function unpack(): FoldTable {
+  const pages = new Uint8Array(PAGES);
+  const firstUnits: number[] = [];
+  for (let at = 0, upper = 0; at < PAGE_RUNS.length; at += 3) {
+    const page = (PAGE_RUNS.charCodeAt(at) - FIRST_DIGIT) * 8 + (PAGE_RUNS.charCodeAt(at + 1) - FIRST_DIGIT);
+    const end = upper + PAGE_RUNS.charCodeAt(at + 2) - FIRST_DIGIT;
+    firstUnits[page] ??= upper << PAGE_BITS;
+    pages.fill(page, upper, end);
+    upper = end;
+  }
+  const size = firstUnits.length << PAGE_BITS;
+  const kinds = new Uint8Array(size);
+  const paged = new Uint16Array(size);
+  const deltas = new Uint16Array(size);
+  unpackKinds(KIND_RUNS, firstUnits, kinds, paged);
+  unpackFolds(FOLD_RUNS, firstUnits, kinds, paged, deltas);
+  const words = new Uint16Array(CODE_UNITS);
+  for (let upper = 0; upper < PAGES; upper++) {
+    const place = (pages[upper] as number) << PAGE_BITS;
+    words.set(paged.subarray(place, place + PAGE_MASK + 1), upper << PAGE_BITS);
+  }
+  return { words, pages, kinds, deltas };
+}
+
+/** Runs of one kind over all pages, none across a page's end: kind's number, length. */
+function unpackKinds(
+  runs: string,
+  firstUnits: readonly number[],
+  kinds: Uint8Array,
+  words: Uint16Array,
+): void {
+  let place = 0;
   for (let at = 0; at < runs.length; ) {
     const kind = KINDS[runs.charCodeAt(at++) - FIRST_DIGIT] ?? 0;
     let digit = runs.charCodeAt(at++) - FIRST_DIGIT;
@@ -81,18 +115,26 @@ function unpackKinds(runs: string, kinds: Uint8Array, words: Uint16Array): void 
       digit = runs.charCodeAt(at++) - FIRST_DIGIT;
       length |= (digit & 31) << shift;
     }
-    const end = unit + length;
-    if (kind !== 0) kinds.fill(kind, unit, end);
-    if (kind & (HANGUL | KATAKANA)) words.fill(kind, unit, end);
-    else if (kind & TRANSPARENT) words.fill(INVISIBLE, unit, end);
-    else if (kind === WORD) for (let letter = unit; letter < end; letter++) words[letter] = letter;
-    unit = end;
+    const end = place + length;
+    if (kind !== 0) kinds.fill(kind, place, end);
+    if (kind === WORD) {
+      let letter = (firstUnits[place >>> PAGE_BITS] as number) | (place & PAGE_MASK);
+      for (; place < end; place++) words[place] = letter++;
+    } else if (kind & TRANSPARENT) words.fill(INVISIBLE, place, end);
+    else if ((kind & SEPARATOR) === 0) words.fill(START | (kind & (HANGUL | KATAKANA)), place, end);
+    place = end;
   }
 }
 
-/** Runs that fold: code units skipped with two flags (capitals, single), length, where to. */
-function unpackFolds(runs: string, kinds: Uint8Array, words: Uint16Array, deltas: Uint16Array): void {
-  let unit = 0;
+/** Runs that fold, none across a page's end: places skipped with two flags (capitals, single), length, where to. */
+function unpackFolds(
+  runs: string,
+  firstUnits: readonly number[],
+  kinds: Uint8Array,
+  words: Uint16Array,
+  deltas: Uint16Array,
+): void {
+  let place = 0;
   let folded = 0;
   for (let at = 0; at < runs.length; ) {
     let digit = runs.charCodeAt(at++) - FIRST_DIGIT;
@@ -117,13 +159,14 @@ function unpackFolds(runs: string, kinds: Uint8Array, words: Uint16Array, deltas
       step |= (digit & 31) << shift;
     }
     folded += (step >>> 1) ^ -(step & 1);
-    unit += head >>> 2;
+    place += head >>> 2;
+    const unit = (firstUnits[place >>> PAGE_BITS] as number) | (place & PAGE_MASK);
     const delta = folded - unit;
     const capital = (head & 2) << 5;
-    for (const end = unit + length; unit < end; unit++) {
-      deltas[unit] = delta;
-      if ((kinds[unit] as number) & WORD) words[unit] = unit + delta;
-      if (capital) kinds[unit] = (kinds[unit] as number) | capital;
+    for (const end = place + length; place < end; place++) {
+      deltas[place] = delta;
+      if ((kinds[place] as number) & WORD) words[place] = (words[place] as number) + delta;
+      if (capital) kinds[place] = (kinds[place] as number) | capital;
     }
   }
 }
@@ -145,8 +188,14 @@ function makesLetters(mark: number): boolean {
   return mark <= 0x11c2 || mark === 0x3099 || mark === 0x309a || mark === 0xff9e || mark === 0xff9f;
 }
 
-/** A code unit folded; what is no code unit gives -1. */
+/** A code unit folded. */
 export function foldUnit(unit: number): number {
-  const delta = foldTable().deltas[unit];
-  return delta === undefined ? -1 : (unit + delta) & 0xffff;
+  const { pages, deltas } = foldTable();
+  return (unit + (deltas[placeOf(pages, unit)] as number)) & 0xffff;
+}
+
+/** Kind bits of a code unit. */
+export function kindOf(unit: number): number {
+  const { pages, kinds } = foldTable();
+  return kinds[placeOf(pages, unit)] as number;
 }

@@ -3,6 +3,7 @@
  * ten thousand words that are no name it lets about one pass.
  */
 import { Buckets, writeBuckets } from './buckets.ts';
+import { kindOf } from './fold.ts';
 import { bucketOf } from './hash.ts';
 import { UPPER } from './kinds.ts';
 import type { Sections, Shape } from './layout.ts';
@@ -30,15 +31,14 @@ export interface PrintedForm {
   hash: number;
 }
 
-/** `kinds`: kind bits by code unit. */
-export function writePrints(
-  forms: readonly PrintedForm[],
-  kinds: Uint8Array,
-): { shape: Pick<Shape, 'bucketBits' | 'recordCount'>; sections: PrintSections } {
+export function writePrints(forms: readonly PrintedForm[]): {
+  shape: Pick<Shape, 'bucketBits' | 'recordCount'>;
+  sections: PrintSections;
+} {
   const bucketBits = Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(forms.length / 2 + 1))));
   const prints = new Set<number>();
   for (const { narrow, rule, hash } of forms) {
-    const isUpper = (at: number): boolean => ((kinds[narrow.charCodeAt(at)] ?? 0) & UPPER) !== 0;
+    const isUpper = (at: number): boolean => (kindOf(narrow.charCodeAt(at)) & UPPER) !== 0;
     const strict = rule === SMART || rule === EXACT;
     const first = strict && isUpper(0) ? FIRST_UPPER : 0;
     const last = strict && isUpper(narrow.length - 1) ? LAST_UPPER : 0;

@@ -9,11 +9,10 @@
  */
 import { AddressWatch } from './address-watch.ts';
 import { damaged } from './byte-reader.ts';
-import { foldTable, foldUnit, LEAST_LETTER, START } from './fold.ts';
+import { CODE_UNITS, foldUnit, kindOf } from './fold.ts';
 import { spread } from './hash.ts';
 import { WORD } from './kinds.ts';
 import type { Sections, Shape } from './layout.ts';
-import { asUint32 } from './layout.ts';
 import { UnitReader } from './unit-reader.ts';
 
 /** A form may end with this token. */
@@ -29,7 +28,7 @@ const BLOCK = 255;
 const MOST_BITS = 28;
 const LEAST_BITS = 8;
 const LONGEST_FORM = 4_096;
-const START_BYTES = 0x10000 / 8;
+const START_BYTES = CODE_UNITS / 8;
 
 /** A Bloom filter of the hashes at token ends; a hash has two slots. */
 export class Sieve {
@@ -51,8 +50,8 @@ export class Probes {
   /** What is being scanned: one text at a time. */
   readonly reader = new UnitReader();
   readonly address = new AddressWatch();
-  /** FoldTable.words, with START where a form may begin with what is no letter. */
-  readonly words: Uint16Array;
+  /** One bit for each code unit that is no letter of a word: whether a form begins with it. */
+  readonly starts: Uint8Array;
   readonly plain: Sieve;
   readonly capital: Sieve;
   /** Units of the longest form: nothing longer is looked at. */
@@ -62,7 +61,7 @@ export class Probes {
   constructor(shape: Shape, sections: Sections) {
     if (sections.starts.length !== START_BYTES) throw damaged('its first letters are cut');
     if (shape.longestForm > LONGEST_FORM) throw damaged('its longest form is too long');
-    this.words = markStarts(foldTable().words, sections.starts);
+    this.starts = sections.starts;
     this.plain = new Sieve(sections.plainProbes, shape.plainBits);
     this.capital = new Sieve(sections.capitalProbes, shape.capitalBits);
     this.longest = shape.longestForm;
@@ -71,30 +70,21 @@ export class Probes {
 
 /** Whether forms that begin with this code unit of the text are looked for in the `capital` sieve. */
 export function isCapital(unit: number): boolean {
-  return ((foldTable().kinds[unit] ?? 0) & WORD) !== 0 && foldUnit(unit) !== unit;
+  return (kindOf(unit) & WORD) !== 0 && foldUnit(unit) !== unit;
 }
 
-/** One bit for each code unit that is no letter of a word: a form may begin with it. */
+/** The bits of Probes.starts. */
 export function writeStarts(units: Iterable<number>): Uint8Array {
-  const { words } = foldTable();
   const starts = new Uint8Array(START_BYTES);
   for (const unit of units) {
-    if ((words[unit] ?? 0) < LEAST_LETTER) starts[unit >>> 3] = (starts[unit >>> 3] ?? 0) | (1 << (unit & 7));
+    if ((kindOf(unit) & WORD) === 0) starts[unit >>> 3] = (starts[unit >>> 3] ?? 0) | (1 << (unit & 7));
   }
   return starts;
 }
 
-/** A copy of the words with START where writeStarts has set the bit. */
-function markStarts(folded: Uint16Array, starts: Uint8Array): Uint16Array {
-  const words = folded.slice();
-  // In steps of 32: the loop runs in every page before anything is compiled, and most bits are not set.
-  asUint32(starts).forEach((bits, step) => {
-    for (let unit = step * 32, left = bits; left !== 0; unit++, left >>>= 1) {
-      const word = words[unit] as number;
-      if (left & 1 && word < LEAST_LETTER) words[unit] = word | START;
-    }
-  });
-  return words;
+/** Whether a form begins with this code unit, which is no letter of a word. */
+export function begins(starts: Uint8Array, unit: number): boolean {
+  return (((starts[unit >>> 3] as number) >>> (unit & 7)) & 1) !== 0;
 }
 
 /** What may be at the end of a token with this hash: FULL, MORE, both or none. */

@@ -128,7 +128,7 @@ export class RecordReader {
    * closer look.
    */
   compareLetters(reader: UnitReader, start: number): number {
-    const { text, length: textLength, kinds, deltas } = reader;
+    const { text, length: textLength } = reader;
     const { bytes, alphabet, rule, end } = this;
     if (rule === NO_FORM) return OTHER;
     let { from } = this;
@@ -144,11 +144,9 @@ export class RecordReader {
       if (at === textLength) return OTHER;
       const unit = reader.read.call(text, at);
       if (unit !== letter) {
-        const wanted = kinds[letter] as number;
-        const found = kinds[unit] as number;
-        const folded = (unit + (deltas[unit] as number)) & 0xffff;
-        const wantedFolded = (letter + (deltas[letter] as number)) & 0xffff;
-        if (folded !== wantedFolded || !caseFits(rule, wanted, found)) {
+        const wanted = reader.kindOf(letter);
+        const found = reader.kindOf(unit);
+        if (reader.fold(unit) !== reader.fold(letter) || !caseFits(rule, wanted, found)) {
           const next = reader.kind(at + 1);
           return (found | wanted) & SEPARATOR || (found | next) & TRANSPARENT ? UNSURE : OTHER;
         }

@@ -1,13 +1,13 @@
 import { confirm } from './confirm.ts';
 import { mayStart } from './edges.ts';
 import type { Filter } from './filter.ts';
-import { INVISIBLE, LEAST_LETTER, SPACE, START } from './fold.ts';
+import { INVISIBLE, LEAST_LETTER, placeOf, SPACE, START } from './fold.ts';
 import type { Hit } from './forms.ts';
 import { FACTOR, join, SEED, step } from './hash.ts';
 import { HitBuffer } from './hit-buffer.ts';
 import { BOUNDED, HANGUL, JOINING, KATAKANA, SEPARATOR, TRANSPARENT, WORD } from './kinds.ts';
 import type { Probes, Sieve } from './probes.ts';
-import { FULL, isCapital, MORE, probe } from './probes.ts';
+import { begins, FULL, isCapital, MORE, probe } from './probes.ts';
 import type { Table } from './table.ts';
 import type { UnitReader } from './unit-reader.ts';
 
@@ -65,8 +65,8 @@ function open({ reader, address }: Probes, text: string): void {
 function walk(probes: Probes, table: Table | undefined, text: string, hits: HitBuffer): void {
   hits.clear();
   open(probes, text);
-  const { reader, words, plain, capital } = probes;
-  const { length } = reader;
+  const { reader, starts, plain, capital } = probes;
+  const { length, words } = reader;
   let before = 0;
   let at = 0;
   // A word that begins a longer name, if the next word goes on with it: most don't.
@@ -114,7 +114,7 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
       }
     }
     // What may start a form, unless it goes on with a run of Hangul or katakana.
-    if ((word & START) > (word & before & (HANGUL | KATAKANA)) << 2)
+    if (word & START && begins(starts, unit) && (word & before & (HANGUL | KATAKANA)) === 0)
       tryLetter(probes, table, at, unit, before, hits);
     before = word;
     at++;
@@ -122,8 +122,8 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
 }
 
 /** Whether a letter of a word stands at `at`. */
-function startsWord({ reader, words }: Probes, at: number): boolean {
-  return at < reader.length && (words[reader.read.call(reader.text, at)] as number) >= LEAST_LETTER;
+function startsWord({ reader }: Probes, at: number): boolean {
+  return (reader.kind(at) & WORD) !== 0;
 }
 
 /** What tryAt does, for the plain case: a unit that is no part of a word, with nothing invisible around it. */
@@ -140,16 +140,14 @@ function tryLetter(
     tryAt(probes, table, start, hits);
     return;
   }
-  const { deltas } = reader;
-  let hash = step(SEED, (unit + (deltas[unit] as number)) & 0xffff);
+  let hash = step(SEED, reader.fold(unit));
   let bits = probe(plain, hash);
   let units = 1;
   if (bits === MORE) {
     // Most pairs of letters begin no form: they are told here.
     const next = reader.unit(start + 1);
-    const nextKind = reader.kinds[next] as number;
-    if (nextKind & JOINING && (reader.kind(start + 2) & TRANSPARENT) === 0) {
-      hash = step(hash, (next + (deltas[next] as number)) & 0xffff);
+    if (reader.kindOf(next) & JOINING && (reader.kind(start + 2) & TRANSPARENT) === 0) {
+      hash = step(hash, reader.fold(next));
       bits = probe(plain, hash);
       units = 2;
     }
@@ -161,12 +159,11 @@ function tryLetter(
 
 /** Looks for the forms that start at `start`, if one may. */
 function tryAt(probes: Probes, table: Table | undefined, start: number, hits: HitBuffer): void {
-  const { reader, words, plain, capital } = probes;
+  const { reader, starts, plain, capital } = probes;
   const unit = reader.unit(start);
-  const word = words[unit] as number;
   const bounded = reader.kind(start) & BOUNDED;
   if (
-    (word >= LEAST_LETTER || word & START) &&
+    (reader.kindOf(unit) & WORD || begins(starts, unit)) &&
     (bounded === 0 || (bounded & reader.kindBefore(start)) === 0)
   ) {
     readToken(reader, start, undefined, probes.longest);
@@ -193,25 +190,28 @@ function setToken(hash: number, end: number, units: number): void {
  * much that it is no form's. `hashBefore` is that of the tokens before it, or undefined.
  */
 function readToken(reader: UnitReader, start: number, hashBefore: number | undefined, most: number): void {
-  const { text, length, kinds, deltas } = reader;
+  const { text, length, pages, kinds, deltas } = reader;
   let hash = SEED;
   let at = start;
   let units = 0;
   let last = 0;
   let folded = 0;
   let unit = reader.unit(at);
-  let kind = kinds[unit] as number;
+  let place = placeOf(pages, unit);
+  let kind = kinds[place] as number;
   do {
     last = kind;
-    folded = (unit + (deltas[unit] as number)) & 0xffff;
+    folded = (unit + (deltas[place] as number)) & 0xffff;
     at++;
     unit = at < length ? reader.read.call(text, at) : 0;
-    kind = kinds[unit] as number;
+    place = placeOf(pages, unit);
+    kind = kinds[place] as number;
     if (kind & TRANSPARENT) {
       folded = reader.folded(at - 1);
       at = reader.skipTransparent(at);
       unit = reader.unit(at);
-      kind = kinds[unit] as number;
+      place = placeOf(pages, unit);
+      kind = kinds[place] as number;
     }
     hash = step(hash, folded);
     units++;
@@ -230,7 +230,6 @@ function follow(
   hits: HitBuffer,
 ): void {
   const { reader, address } = probes;
-  const { deltas } = reader;
   const firstHit = hits.count;
   let allowed = table === undefined;
   let bits = firstBits;
@@ -262,7 +261,7 @@ function follow(
       left -= tokenUnits;
     } else {
       const unit = reader.unit(at);
-      hash = step(hash, (unit + (deltas[unit] as number)) & 0xffff);
+      hash = step(hash, reader.fold(unit));
       at++;
       left--;
     }

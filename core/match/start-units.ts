@@ -1,4 +1,4 @@
-import { foldTable, foldUnit } from './fold.ts';
+import { CODE_UNITS, foldUnit, kindOf } from './fold.ts';
 import { UPPER } from './kinds.ts';
 import { EXACT, SMART } from './records.ts';
 
@@ -20,8 +20,7 @@ export function startUnits(): StartUnits {
 }
 
 function unitsOf(first: number, rule: number): ReadonlySet<number> {
-  const { kinds } = foldTable();
-  const isUpper = (unit: number) => ((kinds[unit] ?? 0) & UPPER) !== 0;
+  const isUpper = (unit: number) => (kindOf(unit) & UPPER) !== 0;
   const folded = foldUnit(first);
   const fits = (unit: number) =>
     rule === EXACT ? isUpper(unit) === isUpper(first) : rule !== SMART || !isUpper(first) || isUpper(unit);
@@ -48,12 +47,12 @@ function unitsFoldedTo(folded: number): readonly number[] {
 /** The letters that more than one code unit folds to. */
 function unfold(): Map<number, number[]> {
   const units = new Map<number, number[]>();
-  foldTable().deltas.forEach((delta, unit) => {
-    if (delta === 0) return;
+  for (let unit = 0; unit < CODE_UNITS; unit++) {
     const folded = foldUnit(unit);
+    if (folded === unit) continue;
     const same = units.get(folded);
     if (same) same.push(unit);
     else units.set(folded, [folded, unit]);
-  });
+  }
   return units;
 }

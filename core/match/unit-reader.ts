@@ -1,18 +1,22 @@
-import { compose, foldTable } from './fold.ts';
+import { compose, type FoldTable, foldTable, placeOf } from './fold.ts';
 import { SEPARATOR, TRANSPARENT, UPPER, WORD } from './kinds.ts';
 
 /** Walks a text unit by unit: see fold.ts for what a unit is. Reused for text after text. */
 export class UnitReader {
   text = '';
   length = 0;
-  readonly kinds: Uint8Array;
-  readonly deltas: Uint16Array;
+  readonly pages: FoldTable['pages'];
+  readonly kinds: FoldTable['kinds'];
+  readonly words: FoldTable['words'];
+  readonly deltas: FoldTable['deltas'];
   /** See below the class. */
   declare readonly read: (this: string, at: number) => number;
 
   constructor(text = '') {
-    const { kinds, deltas } = foldTable();
+    const { pages, kinds, words, deltas } = foldTable();
+    this.pages = pages;
     this.kinds = kinds;
+    this.words = words;
     this.deltas = deltas;
     this.open(text);
   }
@@ -30,7 +34,17 @@ export class UnitReader {
 
   /** Kind bits of the code unit at `at`; 0 outside the text. */
   kind(at: number): number {
-    return this.kinds[this.unit(at)] as number;
+    return this.kindOf(this.unit(at));
+  }
+
+  /** Kind bits of a code unit. */
+  kindOf(unit: number): number {
+    return this.kinds[placeOf(this.pages, unit)] as number;
+  }
+
+  /** A code unit folded. */
+  fold(unit: number): number {
+    return (unit + (this.deltas[placeOf(this.pages, unit)] as number)) & 0xffff;
   }
 
   /** Kind bits of the unit before `at`; 0 at the start of the text. */
@@ -57,7 +71,7 @@ export class UnitReader {
   /** The folded letter or sign that begins at `at`, put together with the marks behind it. */
   folded(at: number): number {
     const unit = this.unit(at);
-    let folded = (unit + (this.deltas[unit] as number)) & 0xffff;
+    let folded = this.fold(unit);
     for (let next = at + 1; this.kind(next) & TRANSPARENT; next++) folded = compose(folded, this.unit(next));
     return folded;
   }
