@@ -17,7 +17,7 @@ export class KnownRuns {
   readonly #session: RecognitionSession;
   readonly #events: KnownRunsEvents;
   readonly #byKey = new Map<number, Run>();
-  readonly #byText = new WeakMap<Text, Run>();
+  readonly #byText = new Map<Text, Run>();
   readonly #runs = new Set<Run>();
   #wanted: (mention: Mention) => boolean;
   #nextKey = 1;
@@ -40,8 +40,7 @@ export class KnownRuns {
   }
 
   runOf(text: Text): Run | undefined {
-    const run = this.#byText.get(text);
-    return run?.alive === true ? run : undefined;
+    return this.#byText.get(text);
   }
 
   /** Recognises a run that a walk found, and remembers it when it holds something. */
@@ -105,6 +104,7 @@ export class KnownRuns {
     }
     this.#runs.clear();
     this.#byKey.clear();
+    this.#byText.clear();
     this.#count = 0;
   }
 
@@ -119,7 +119,7 @@ export class KnownRuns {
     let same: Run | undefined;
     for (const node of nodes) {
       const run = this.#byText.get(node);
-      if (run === undefined || !run.alive || run === same) continue;
+      if (run === undefined || run === same) continue;
       if (run.nodes.length === nodes.length && run.nodes.every((other, i) => other === nodes[i])) same = run;
       else {
         this.#drop(run);
@@ -161,6 +161,7 @@ export class KnownRuns {
       this.#session.delete(run.key + part);
       this.#byKey.delete(run.key + part);
     }
+    for (const node of run.nodes) if (this.#byText.get(node) === run) this.#byText.delete(node);
     this.#count -= run.mentions.length;
     const had = run.mentions.length > 0;
     run.mentions = NO_MENTIONS;

@@ -16,7 +16,7 @@ const FIRST = 32;
 const KEPT = 64;
 /** Mentions of one run that share a known place. */
 const SPOT_MENTIONS = 16;
-/** Blocks longer than this, in CSS pixels, are not measured as one. */
+/** Blocks higher than this, in CSS pixels, or wider than this and the view are not measured as one. */
 const LONG = 600;
 /** Places measured at once to see whether anything moved, and how far, in CSS pixels, counts as moved. */
 const SAMPLE = 24;
@@ -287,8 +287,9 @@ export class MarkWindow {
     while (block !== null && kindByName(block) === INLINE) block = block.parentElement;
     if (block !== null && !this.#isRendered(block)) return null;
     const rect = block?.getBoundingClientRect();
-    if (rect !== undefined && rect.height <= LONG && rect.width <= LONG && rect.height + rect.width > 0)
-      return rect;
+    if (rect !== undefined && rect.height <= LONG && rect.height + rect.width > 0) {
+      if (rect.width <= Math.max(LONG, this.#view.innerWidth)) return rect;
+    }
     const first = run.mentions[spot.from];
     const last = run.mentions[spot.to - 1];
     if (first === undefined || last === undefined) return null;

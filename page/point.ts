@@ -13,26 +13,13 @@ const TRIES = 200;
 /** The same where the caret names another place: at the edges of text that runs both ways it is ambiguous. */
 const TRIES_BESIDE_CARET = 16;
 
-/** Remembers which elements hold mentions, so that pointing elsewhere costs nothing. */
 export class Pointing {
   readonly #known: KnownRuns;
   readonly #roots: Roots;
-  /** Elements whose text has or had mentions: the texts' parents, up to their block. */
-  readonly #holders = new WeakSet<Element>();
 
   constructor(known: KnownRuns, roots: Roots) {
     this.#known = known;
     this.#roots = roots;
-  }
-
-  /** A run has mentions now. */
-  remember(run: Run): void {
-    for (const node of run.nodes) {
-      for (let element = node.parentElement; element !== null; element = element.parentElement) {
-        this.#holders.add(element);
-        if (kindByName(element) !== INLINE) break;
-      }
-    }
   }
 
   /** The mention at a point in client coordinates, given the element that an event names as its target. */
@@ -47,11 +34,27 @@ export class Pointing {
       element = inner;
       this.#roots.lookAt(element);
     }
-    if (!this.#holders.has(element)) return null;
+    if (!this.#mayHold(element)) return null;
     const caret = caretAt(element, x, y);
     const usable = caret !== null && isText(caret.node) && element.contains(caret.node);
     const found = usable ? this.#atCaret(caret, x, y) : null;
     return found ?? this.#tryEach(element, x, y, usable ? TRIES_BESIDE_CARET : TRIES);
+  }
+
+  /** Whether a mention may stand in the element's own text. Pointing elsewhere must not cost layout. */
+  #mayHold(element: Element): boolean {
+    let left = TRIES;
+    const search = (parent: Element): boolean => {
+      for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+        if (--left < 0) return true;
+        if (isText(node)) {
+          const run = this.#known.runOf(node);
+          if (run !== undefined && run.mentions.length > 0) return true;
+        } else if (isElement(node) && kindByName(node) === INLINE && search(node)) return true;
+      }
+      return false;
+    };
+    return search(element);
   }
 
   #atCaret({ node, offset }: Caret, x: number, y: number): RunMention | null {

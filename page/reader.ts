@@ -153,7 +153,6 @@ class PageReader implements Reader {
     this.#ordered = null;
     this.#window.change(run);
     if (run.mentions.length === 0) return;
-    this.#pointing.remember(run);
     if (isShadowRoot(run.root)) this.#styles.add(run.root);
   }
 

@@ -1,7 +1,7 @@
 /** What all present runs together say of each entity: sums of their tallies, and the judgement drawn from them. */
 import type { EntityKind } from '../pack/identity.ts';
+import type { Tally } from './findings.ts';
 import type { Lexicon } from './lexicon.ts';
-import { emptyTally, type Tally } from './resolve-run.ts';
 
 /** What the page says of one entity. Equal sums give equal judgements, whatever the order of runs. */
 export interface Judgement {
@@ -29,8 +29,27 @@ export interface Judgement {
 /** So many context words on a page support short names anywhere on it. */
 const ENOUGH_WORDS = 3;
 
+/** The tallies of all runs in one, with how often each thing stands there. */
+interface Sum extends Omit<Tally, 'entity' | 'named' | 'for'> {
+  readonly named: Map<number, number>;
+  readonly for: Map<string, number>;
+}
+
+function emptySum(): Sum {
+  return {
+    named: new Map(),
+    whole: 0,
+    sure: 0,
+    namesakes: 0,
+    titled: 0,
+    supported: 0,
+    for: new Map(),
+    against: 0,
+  };
+}
+
 export class PageEvidence {
-  private readonly sums = new Map<number, Tally>();
+  private readonly sums = new Map<number, Sum>();
   private readonly lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -38,9 +57,13 @@ export class PageEvidence {
   }
 
   /** Adds (`sign` 1) or takes back (-1) what a run said of an entity. */
-  count(entity: number, tally: Tally, sign: 1 | -1): void {
-    const sum = this.sums.get(entity) ?? emptyTally();
-    this.sums.set(entity, sum);
+  count(tally: Tally, sign: 1 | -1): void {
+    const { entity } = tally;
+    let sum = this.sums.get(entity);
+    if (sum === undefined) {
+      sum = emptySum();
+      this.sums.set(entity, sum);
+    }
     countAll(sum.named, tally.named, sign);
     countAll(sum.for, tally.for, sign);
     sum.whole += sign * tally.whole;
@@ -84,9 +107,9 @@ export function givesWayToNamesakes(kind: EntityKind | undefined): boolean {
   return kind === 'person' || kind === 'weapon';
 }
 
-function countAll<Key>(sums: Map<Key, number>, counts: ReadonlyMap<Key, number>, sign: 1 | -1): void {
-  for (const [key, count] of counts) {
-    const sum = (sums.get(key) ?? 0) + sign * count;
+function countAll<Key>(sums: Map<Key, number>, found: readonly Key[], sign: 1 | -1): void {
+  for (const key of found) {
+    const sum = (sums.get(key) ?? 0) + sign;
     if (sum === 0) sums.delete(key);
     else sums.set(key, sum);
   }

@@ -1,7 +1,7 @@
 /** Which runs must be looked at again when the page's word on an entity changes. */
+import type { RunFindings } from './findings.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Judgement } from './page-evidence.ts';
-import type { RunFindings } from './resolve-run.ts';
 
 export class Dependents {
   /** Entity → runs in which it may be meant. */

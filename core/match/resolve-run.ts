@@ -2,73 +2,27 @@
  * What one run of text shows by itself: which names stand where, longest first, what stands next to them, and
  * what the run tells the page about each entity. Knows nothing of other runs and keeps no text.
  */
+import type { CommonFindings, Group, Option, RunFindings, Tally } from './findings.ts';
 import { hanGivenName, isGivenName, isInitials } from './given-name.ts';
 import type { HitBuffer } from './hit-buffer.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { headOfList } from './listed.ts';
-import { isJoinable, isQuoted, type Neighbours, neighboursOf } from './resolve-neighbours.ts';
+import {
+  isJoinable,
+  isQuoted,
+  type KnownWords,
+  type Neighbours,
+  neighboursOf,
+} from './resolve-neighbours.ts';
 
 /** Words against a name silence it within this distance (UTF-16 code units); further away they count for the page. */
 const AGAINST_REACH = 100;
 /** Words for a name support it within this distance; further away they count for the page. */
 const FOR_REACH = 300;
 
-/** One thing that a found name may mean, with what its own run says for and against it. */
-export interface Option {
-  sense: Sense;
-  /** A context word of the entity touches the name: "spokesman Ryder", ライダー報道官. */
-  title: string | undefined;
-  /** A context word of the entity stands near. */
-  word: string | undefined;
-  /** It stands so near that it outweighs words against it elsewhere on the page. */
-  close: boolean;
-  /** A word against the entity stands near, and no word for it stands nearer. */
-  against: string | undefined;
-  /** It stands in quotation marks, as titles, ships and nicknames do. */
-  quoted: boolean;
-  /** Of a name that counts only in lists: the word that heads or ends the list. */
-  head: string | undefined;
-  /** Whose given name stands before a surname. */
-  given: 'ours' | 'theirs' | undefined;
-  /** Where that given name of ours starts, if it is written out: with it the surname is a full name. */
-  fullFrom: number | undefined;
-  /** Whom the nearest whole name before this one in the run belongs to; 0: none came. */
-  last: 'ours' | 'theirs' | undefined;
-}
-
-/** One place in the run where names or decoys stand; groups never overlap. */
-export interface Group {
-  start: number;
-  end: number;
-  options: Option[];
-  /** The decoy that stands here, if one does. */
-  decoy: Sense | undefined;
-  neighbours: Neighbours | undefined;
-}
-
-/** What a run says of one entity. The values of the maps are how often their keys stand there. */
-export interface Tally {
-  /** Names of any length that are enough by themselves, by target number. */
-  named: Map<number, number>;
-  /** Whole names: not a part of a longer one. */
-  whole: number;
-  /** Names that words against leave alone. */
-  sure: number;
-  /** Names of others that contain one of its names. */
-  namesakes: number;
-  /** Surnames with a context word near. */
-  titled: number;
-  /** Short names with a context word at hand: they speak for related entities. */
-  supported: number;
-  /** Context words as they stand in the text, lower case. */
-  for: Map<string, number>;
-  against: number;
-}
-
-export interface RunFindings {
-  groups: Group[];
-  tallies: Map<number, Tally>;
-}
+/** An empty list of anything; `longer` never adds to it. */
+const NONE: never[] = [];
+const NOTHING: RunFindings = { groups: NONE, tallies: NONE };
 
 const han = /\p{Script=Han}/u;
 
@@ -83,21 +37,53 @@ interface Word extends Found {
   text: string;
 }
 
-export function emptyTally(): Tally {
-  return {
-    named: new Map(),
-    whole: 0,
-    sure: 0,
-    namesakes: 0,
-    titled: 0,
-    supported: 0,
-    for: new Map(),
-    against: 0,
-  };
+/** The tallies of one run while it is read. */
+class Tallies {
+  private readonly byEntity = new Map<number, Tally>();
+
+  of(entity: number): Tally {
+    const known = this.byEntity.get(entity);
+    if (known) return known;
+    const fresh: Tally = {
+      entity,
+      named: NONE,
+      whole: 0,
+      sure: 0,
+      namesakes: 0,
+      titled: 0,
+      supported: 0,
+      for: NONE,
+      against: 0,
+    };
+    this.byEntity.set(entity, fresh);
+    return fresh;
+  }
+
+  all(): Tally[] {
+    return [...this.byEntity.values()];
+  }
 }
 
-/** `hits[i]` are the hits of table `i` of the lexicon in this text. */
-export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: string): RunFindings {
+/**
+ * The list with one thing more. Most hold one, and all are kept as long as the page, so short ones are without the room
+ * to spare that `push` and spreading leave.
+ */
+function longer<T>(list: T[], item: T): T[] {
+  if (list.length === 0) return [item];
+  if (list.length < SHORT_LIST) return list.concat([item]);
+  list.push(item);
+  return list;
+}
+const SHORT_LIST = 8;
+
+/** `hits[i]` are the hits of table `i` of the lexicon in this text. What is kept of it is shared through `common`. */
+export function findInRun(
+  lexicon: Lexicon,
+  common: CommonFindings,
+  hits: readonly HitBuffer[],
+  text: string,
+): RunFindings {
+  if (hits.every(({ count }) => count === 0)) return NOTHING;
   const names: Found[] = [];
   const words: Word[] = [];
   for (const [table, buffer] of hits.entries()) {
@@ -111,37 +97,26 @@ export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: st
     }
   }
   const groups = longestFirst(names);
-  const context = new RunContext(words, groups);
-  const notPersons = new Places(names, words);
-  const nameEnds = new Set(groups.map(({ end }) => end));
-  const tallies = context.tallies;
-  const tallyOf = (entity: number) => {
-    const known = tallies.get(entity);
-    if (known) return known;
-    const fresh = emptyTally();
-    tallies.set(entity, fresh);
-    return fresh;
-  };
-  const known = {
-    title: (word: string) => lexicon.isTitle(word),
-    endsAt: (offset: number) => notPersons.ends.has(offset),
-    nameEndsAt: (offset: number) => nameEnds.has(offset),
-    startsAt: (offset: number) => notPersons.starts.has(offset),
-  };
+  const tallies = new Tallies();
+  const context = new RunContext(words, groups, tallies);
+  // Most runs have no name that could be part of another.
+  let known: KnownWords | undefined;
   const wholes = new Map<number, number>();
   const others = new Map<number, number>();
   for (const [at, group] of groups.entries()) {
     if (group.decoy) {
       for (const entity of group.decoy.covers) {
-        tallyOf(entity).namesakes++;
+        tallies.of(entity).namesakes++;
         others.set(entity, at);
       }
     }
-    if (group.options.some((option) => mayBePartOfAnother(option.sense, text, group)))
+    if (group.options.some((option) => mayBePartOfAnother(option.sense, text, group))) {
+      known ??= knownWords(lexicon, names, words, groups);
       group.neighbours = neighboursOf(text, group.start, group.end, known);
+    }
     for (const option of group.options) {
       const { sense } = option;
-      const tally = tallyOf(sense.entity);
+      const tally = tallies.of(sense.entity);
       option.title = context.nearestFor(sense.entity, group, 1);
       option.word = context.nearestFor(sense.entity, group, FOR_REACH);
       option.close = context.nearestFor(sense.entity, group, AGAINST_REACH) !== undefined;
@@ -164,7 +139,7 @@ export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: st
         !group.decoy &&
         (sense.target.sure || option.fullFrom !== undefined || !option.against)
       ) {
-        tally.named.set(sense.index, (tally.named.get(sense.index) ?? 0) + 1);
+        tally.named = longer(tally.named, sense.index);
         if (isWhole(option)) tally.whole++;
         if (sense.target.sure || option.fullFrom !== undefined) tally.sure++;
         if (option.close) tally.titled++;
@@ -173,7 +148,8 @@ export function findInRun(lexicon: Lexicon, hits: readonly HitBuffer[], text: st
     if (group.decoy) continue;
     for (const option of group.options) if (isWhole(option)) wholes.set(option.sense.entity, at);
   }
-  return { groups, tallies };
+  for (const group of groups) group.options = common.optionsLike(group.options);
+  return { groups, tallies: tallies.all().map((tally) => common.tallyLike(tally)) };
 }
 
 /** Leftmost, then longest; what overlaps a name taken before is dropped. Equal spans share a group. */
@@ -190,25 +166,30 @@ function longestFirst(names: Found[]): Group[] {
       current = undefined;
     }
     if (!current) {
-      current = { start, end, options: [], decoy: undefined, neighbours: undefined };
+      current = { start, end, options: NONE, decoy: undefined, neighbours: undefined };
       groups.push(current);
     }
     if (sense.target.role === 'decoy') current.decoy ??= sense;
     else if (!current.options.some((option) => option.sense === sense))
-      current.options.push({
-        sense,
-        title: undefined,
-        word: undefined,
-        close: false,
-        against: undefined,
-        quoted: false,
-        head: undefined,
-        given: undefined,
-        fullFrom: undefined,
-        last: undefined,
-      });
+      current.options = longer(current.options, unreadOption(sense));
   }
-  return groups;
+  // Without room to spare: it is kept as long as the page.
+  return groups.slice();
+}
+
+function unreadOption(sense: Sense): Option {
+  return {
+    sense,
+    title: undefined,
+    word: undefined,
+    close: false,
+    against: undefined,
+    quoted: false,
+    head: undefined,
+    given: undefined,
+    fullFrom: undefined,
+    last: undefined,
+  };
 }
 
 /**
@@ -306,28 +287,36 @@ function lastWhole(
   return ours === theirs ? undefined : ours > theirs ? 'ours' : 'theirs';
 }
 
-/** Where anything of the pack that is no person starts and ends. */
-class Places {
-  readonly starts = new Set<number>();
-  readonly ends = new Set<number>();
-
-  constructor(names: readonly Found[], words: readonly Found[]) {
-    for (const { start, end, sense } of [...names, ...words]) {
-      const { role, kind } = sense.target;
-      if (role === 'decoy' || role === 'against' || kind === 'person') continue;
-      this.starts.add(start);
-      this.ends.add(end);
-    }
+/** What of the run's words is known not to be a person's name. */
+function knownWords(
+  lexicon: Lexicon,
+  names: readonly Found[],
+  words: readonly Found[],
+  groups: readonly Group[],
+): KnownWords {
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  for (const { start, end, sense } of [...names, ...words]) {
+    const { role, kind } = sense.target;
+    if (role === 'decoy' || role === 'against' || kind === 'person') continue;
+    starts.add(start);
+    ends.add(end);
   }
+  const nameEnds = new Set(groups.map(({ end }) => end));
+  return {
+    title: (word) => lexicon.isTitle(word),
+    endsAt: (offset) => ends.has(offset),
+    nameEndsAt: (offset) => nameEnds.has(offset),
+    startsAt: (offset) => starts.has(offset),
+  };
 }
 
 /** Context words of the run by entity, in text order, and what they add to the tallies. */
 class RunContext {
-  readonly tallies = new Map<number, Tally>();
   private readonly for = new Map<number, Word[]>();
   private readonly against = new Map<number, Word[]>();
 
-  constructor(words: Word[], groups: readonly Group[]) {
+  constructor(words: Word[], groups: readonly Group[], tallies: Tallies) {
     words.sort((a, b) => a.start - b.start || a.end - b.end || a.sense.index - b.sense.index);
     let at = 0;
     for (const word of words) {
@@ -336,11 +325,9 @@ class RunContext {
       const { entity } = word.sense;
       if (group && word.start >= group.start && word.end <= group.end && isAboutItself(group, entity))
         continue;
-      const tally = this.tallies.get(entity) ?? emptyTally();
-      this.tallies.set(entity, tally);
+      const tally = tallies.of(entity);
       if (word.sense.target.role === 'for') {
-        const text = word.text.toLowerCase();
-        tally.for.set(text, (tally.for.get(text) ?? 0) + 1);
+        tally.for = longer(tally.for, word.text.toLowerCase());
         push(this.for, entity, word);
       } else {
         tally.against++;

@@ -2,10 +2,11 @@
  * Which entity a found name means, given what the page says: the rules of recognition, in one place.
  * Where the text decides against us we stay silent: a missed mark costs less than a wrong one.
  */
+import type { Group, Option } from './findings.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Evidence, Mention } from './mention.ts';
 import { givesWayToNamesakes, type Judgement } from './page-evidence.ts';
-import { type Group, isPartOfAnother, type Option } from './resolve-run.ts';
+import { isPartOfAnother } from './resolve-run.ts';
 
 /** Why a name that was found is not marked. */
 export type Reason =
@@ -74,7 +75,7 @@ function judge(group: Group, option: Option, lexicon: Lexicon, judgements: Judge
   if (sense.target.listed)
     return option.head === undefined ? { kind: 'no-evidence' } : { kind: 'context', word: option.head };
   if (isPartOfAnother(group, option)) return { kind: 'part-of-another-name' };
-  if (sure || option.fullFrom !== undefined) return { kind: 'full-name' };
+  if (sure || option.fullFrom !== undefined) return FULL_NAME;
 
   const page = judgements(sense.entity);
   // Who is named in full on the page may well be a boxer, too. A name of one word introduces nobody.
@@ -88,7 +89,7 @@ function judge(group: Group, option: Option, lexicon: Lexicon, judgements: Judge
   const taken =
     option.last === 'theirs' || (outnumbered && option.last !== 'ours' && !(role === 'name' && option.close));
   if (taken && !title && (bare || role === 'short') && givesWayToNamesakes(kind)) return { kind: 'namesake' };
-  if (role === 'name') return { kind: 'full-name' };
+  if (role === 'name') return FULL_NAME;
 
   const { neighbours } = group;
   const named = page.name !== undefined;
@@ -103,6 +104,9 @@ function judge(group: Group, option: Option, lexicon: Lexicon, judgements: Judge
   if (page.related !== undefined) return { kind: 'related-entity', entity: lexicon.id(page.related) };
   return { kind: 'no-evidence' };
 }
+
+/** One for all: most mentions have it. */
+const FULL_NAME: Evidence = { kind: 'full-name' };
 
 const EVIDENCE_KINDS: ReadonlySet<string> = new Set([
   'full-name',

@@ -1,6 +1,8 @@
 /** Recognition of one page as it comes and goes, run by run. */
+
 import { Candidates } from './candidates.ts';
 import { loadFilter } from './filter.ts';
+import { CommonFindings, type RunFindings } from './findings.ts';
 import { HitBuffer } from './hit-buffer.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -8,7 +10,7 @@ import { type Judgement, PageEvidence } from './page-evidence.ts';
 import type { Matcher, PartialMatcher, Recogniser, RecognitionSession } from './recogniser.ts';
 import { isRefusal, type Refusal, resolve } from './resolve.ts';
 import { Dependents } from './resolve-dependents.ts';
-import { findInRun, type RunFindings } from './resolve-run.ts';
+import { findInRun } from './resolve-run.ts';
 import { scan } from './scan.ts';
 import { loadTable, type Table } from './table.ts';
 
@@ -33,6 +35,7 @@ export function createRecogniser(matchers: readonly Matcher[]): ExplainingRecogn
 /** What all sessions share: the tables, and what is still to be confirmed. */
 class PackRecogniser implements ExplainingRecogniser {
   readonly lexicon: Lexicon;
+  private readonly common = new CommonFindings();
   private readonly tables: Table[] = [];
   private readonly buffers: HitBuffer[] = [];
   private readonly candidates: Candidates[] = [];
@@ -58,7 +61,7 @@ class PackRecogniser implements ExplainingRecogniser {
 
   find(text: string): RunFindings {
     for (const [i, table] of this.tables.entries()) scan(table, text, this.buffers[i] as HitBuffer);
-    return findInRun(this.lexicon, this.buffers, text);
+    return findInRun(this.lexicon, this.common, this.buffers, text);
   }
 
   /** Whether something in the text has to be confirmed first; if so, that is on its way. */
@@ -86,6 +89,12 @@ interface Run {
   findings: RunFindings;
   /** Worked out when asked for, forgotten when the page's word on one of its entities changes. */
   mentions: readonly Mention[] | undefined;
+}
+
+/** Kept as long as the page: where nothing was refused it is the list itself, without room to spare. */
+function mentionsIn(results: readonly (Mention | Refusal)[]): readonly Mention[] {
+  const isMention = (result: Mention | Refusal): result is Mention => !isRefusal(result);
+  return results.every(isMention) ? results : results.filter(isMention);
 }
 
 class PageSession implements ExplainingSession {
@@ -129,8 +138,9 @@ class PageSession implements ExplainingSession {
   private place(key: number, text: string): void {
     const findings = this.recogniser.find(text);
     const old = this.runs.get(key)?.findings;
+    if (old === undefined && findings.groups.length === 0 && findings.tallies.length === 0) return;
     if (old) this.dependents.remove(key, old);
-    if (findings.groups.length === 0 && findings.tallies.size === 0) this.runs.delete(key);
+    if (findings.groups.length === 0 && findings.tallies.length === 0) this.runs.delete(key);
     else this.runs.set(key, { findings, mentions: undefined });
     this.dependents.add(key, findings, this.lexicon);
     this.exchange(old, findings);
@@ -153,7 +163,7 @@ class PageSession implements ExplainingSession {
   mentions(key: number): readonly Mention[] {
     const run = this.runs.get(key);
     if (!run) return [];
-    run.mentions ??= this.results(run).filter((result): result is Mention => !isRefusal(result));
+    run.mentions ??= mentionsIn(this.results(run));
     return run.mentions;
   }
 
@@ -185,15 +195,8 @@ class PageSession implements ExplainingSession {
   /** Takes back what one run said, adds what another says, and finds out whom that concerns. */
   private exchange(old: RunFindings | undefined, fresh: RunFindings | undefined): void {
     const touched = new Set<number>();
-    for (const [findings, sign] of [
-      [old, -1],
-      [fresh, 1],
-    ] as const)
-      for (const [entity, tally] of findings?.tallies ?? []) {
-        this.evidence.count(entity, tally, sign);
-        touched.add(entity);
-        for (const served of this.dependents.servedBy(entity)) touched.add(served);
-      }
+    if (old) this.count(old, -1, touched);
+    if (fresh) this.count(fresh, 1, touched);
     for (const entity of touched) {
       const before = this.told.get(entity);
       // Nobody has asked, so nobody has been told anything that could change.
@@ -205,6 +208,14 @@ class PageSession implements ExplainingSession {
         if (run) run.mentions = undefined;
         this.changed.add(key);
       }
+    }
+  }
+
+  private count({ tallies }: RunFindings, sign: 1 | -1, touched: Set<number>): void {
+    for (const tally of tallies) {
+      this.evidence.count(tally, sign);
+      touched.add(tally.entity);
+      for (const served of this.dependents.servedBy(tally.entity)) touched.add(served);
     }
   }
 }

@@ -1,0 +1,111 @@
+/** What one run of text shows by itself, as it is kept: see resolve-run.ts. */
+import type { Sense } from './lexicon.ts';
+import type { Neighbours } from './resolve-neighbours.ts';
+
+/** One thing that a found name may mean, with what its own run says for and against it. */
+export interface Option {
+  sense: Sense;
+  /** A context word of the entity touches the name: "spokesman Ryder", ライダー報道官. */
+  title: string | undefined;
+  /** A context word of the entity stands near. */
+  word: string | undefined;
+  /** It stands so near that it outweighs words against it elsewhere on the page. */
+  close: boolean;
+  /** A word against the entity stands near, and no word for it stands nearer. */
+  against: string | undefined;
+  /** It stands in quotation marks, as titles, ships and nicknames do. */
+  quoted: boolean;
+  /** Of a name that counts only in lists: the word that heads or ends the list. */
+  head: string | undefined;
+  /** Whose given name stands before a surname. */
+  given: 'ours' | 'theirs' | undefined;
+  /** Where that given name of ours starts, if it is written out: with it the surname is a full name. */
+  fullFrom: number | undefined;
+  /** Whom the nearest whole name before this one in the run belongs to; 0: none came. */
+  last: 'ours' | 'theirs' | undefined;
+}
+
+/** One place in the run where names or decoys stand; groups never overlap. */
+export interface Group {
+  start: number;
+  end: number;
+  options: Option[];
+  /** The decoy that stands here, if one does. */
+  decoy: Sense | undefined;
+  neighbours: Neighbours | undefined;
+}
+
+/** What a run says of one entity. What stands there several times is several times in the lists. */
+export interface Tally {
+  readonly entity: number;
+  /** Target numbers of the names of any length that are enough by themselves. */
+  named: number[];
+  /** Whole names: not a part of a longer one. */
+  whole: number;
+  /** Names that words against leave alone. */
+  sure: number;
+  /** Names of others that contain one of its names. */
+  namesakes: number;
+  /** Surnames with a context word near. */
+  titled: number;
+  /** Short names with a context word at hand: they speak for related entities. */
+  supported: number;
+  /** Context words as they stand in the text, lower case. */
+  for: string[];
+  against: number;
+}
+
+export interface RunFindings {
+  readonly groups: readonly Group[];
+  /** One for each entity of which the run says anything. */
+  readonly tallies: readonly Tally[];
+}
+
+/**
+ * What many names have in common, kept once. Most stand there with nothing said for or against them: each would hold an
+ * option and a tally equal to hundreds of others as long as the page.
+ */
+export class CommonFindings {
+  private readonly options = new Map<Sense, Option[][]>();
+  private readonly tallies = new Map<number, Tally[]>();
+
+  /** These options, or the same as they are kept already. */
+  optionsLike(options: Option[]): Option[] {
+    const [option] = options;
+    if (option === undefined || options.length > 1 || !isPlain(option)) return options;
+    const known = this.options.get(option.sense);
+    if (known === undefined) {
+      this.options.set(option.sense, [options]);
+      return options;
+    }
+    const same = known.find(([other]) => other?.last === option.last);
+    if (same !== undefined) return same;
+    known.push(options);
+    return options;
+  }
+
+  /** This tally, or the same as it is kept already. */
+  tallyLike(tally: Tally): Tally {
+    const { entity, named, whole, sure } = tally;
+    if (named.length !== 1 || !hasOnlyNames(tally)) return tally;
+    const known = this.tallies.get(entity);
+    if (known === undefined) {
+      this.tallies.set(entity, [tally]);
+      return tally;
+    }
+    const same = known.find(
+      (other) => other.named[0] === named[0] && other.whole === whole && other.sure === sure,
+    );
+    if (same !== undefined) return same;
+    known.push(tally);
+    return tally;
+  }
+}
+
+function isPlain({ title, word, close, against, quoted, head, given, fullFrom }: Option): boolean {
+  return !(close || quoted || (title ?? word ?? against ?? head ?? given ?? fullFrom) !== undefined);
+}
+
+function hasOnlyNames({ namesakes, titled, supported, for: words, against }: Tally): boolean {
+  return namesakes + titled + supported + words.length + against === 0;
+}
