@@ -3,28 +3,23 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ClosedRoot, closedRoots } from '../../tools/closed-roots.ts';
 import { allMarks } from '../../tools/demo/all-marks.ts';
-import type { LoopbackServer } from '../../tools/loopback.ts';
 import { findCard } from '../../tools/open-card.ts';
-import { servePages } from '../../tools/page-server.ts';
 import { until } from '../../tools/until.ts';
-import { BROWSERS, openSession, type Session } from './session.ts';
+import { openServedSession, SAMPLES, type ServedSession } from './served-session.ts';
+import { BROWSERS } from './session.ts';
 
 /** More presses of Tab than a card has stops: the walk is lost. */
 const MOST_TABS = 60;
 
 describe.each(BROWSERS)('the keyboard in %s', (kind) => {
-  let server: LoopbackServer;
-  let session: Session;
+  let session: ServedSession;
   let page: Page;
 
   beforeAll(async () => {
-    [server, session] = await Promise.all([
-      servePages(new URL('../../tools/samples', import.meta.url).pathname),
-      openSession(kind),
-    ]);
+    session = await openServedSession(kind, SAMPLES);
     await session.install();
     page = await session.newPage();
-    await page.goto(`${server.origin}/english.html`);
+    await page.goto(session.address('english.html'));
     await allMarks(page);
     await page.bringToFront();
     await page.mouse.move(1, 1);
@@ -32,7 +27,6 @@ describe.each(BROWSERS)('the keyboard in %s', (kind) => {
   afterAll(async () => {
     expect(await session?.takeErrors()).toEqual([]);
     await session?.close();
-    await server?.close();
   });
 
   /** Waits for the line that a screen reader would say. */

@@ -1,13 +1,13 @@
 /** The twenty pointer paths, in the built extension with a real pointer: what each ends with, and how many cards it opened. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LoopbackServer } from '../../tools/loopback.ts';
 import { readMarks } from '../../tools/marks.ts';
 import { findCard } from '../../tools/open-card.ts';
-import { servePages } from '../../tools/page-server.ts';
 import { until } from '../../tools/until.ts';
+import { cardsCounted, countCards } from './count-cards.ts';
 import { type Anchor, type Place, POINTER_PATHS, type Step, TIMES } from './pointer-paths.ts';
-import { BROWSERS, openSession, type Session } from './session.ts';
+import { openServedSession, type ServedSession } from './served-session.ts';
+import { BROWSERS } from './session.ts';
 
 /** Milliseconds between two places of a path, as pointers report them. */
 const TICK = 16;
@@ -78,54 +78,30 @@ function boxOf(anchor: Anchor): { x: number; y: number; width: number; height: n
   return element?.getBoundingClientRect().toJSON();
 }
 
-/** Counts the cards that come into the page. */
-function countCards(): void {
-  const counted = globalThis as unknown as { cards: number };
-  counted.cards = 0;
-  new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) {
-      for (const node of addedNodes) {
-        if (node instanceof HTMLElement && node.hasAttribute('popover')) counted.cards += 1;
-      }
-    }
-  }).observe(document.documentElement, { childList: true });
-}
-
 describe.each(BROWSERS)('pointer paths in %s', (kind) => {
-  let server: LoopbackServer;
-  let session: Session;
+  let session: ServedSession;
   let page: Page;
 
   beforeAll(async () => {
-    [server, session] = await Promise.all([
-      servePages(new URL('pages', import.meta.url).pathname),
-      openSession(kind),
-    ]);
-    const extension = await session.install();
-    const options = await extension.openPage('options.html');
-    await options.evaluate(async ({ show, hide }) => {
-      const { chrome } = globalThis as unknown as { chrome: ExtensionStorage };
-      await chrome.storage.local.set({ 'settings.showDelay': show, 'settings.hideDelay': hide });
-    }, TIMES);
-    await options.close();
+    session = await openServedSession(kind, new URL('pages', import.meta.url));
+    await session.install();
+    await session.set({ showDelay: TIMES.show, hideDelay: TIMES.hide });
     page = await session.newPage();
-    await page.goto(`${server.origin}/paths.html`);
+    await page.goto(session.address('paths.html'));
     await until('marks', async () => (await readMarks(page)).length === 3);
-    await page.evaluate(countCards);
   });
   afterAll(async () => {
     expect(await session?.takeErrors()).toEqual([]);
     await session?.close();
-    await server?.close();
   });
 
   it.each(POINTER_PATHS)('$name', async ({ steps, ends, opened }) => {
     await page.bringToFront();
     await page.evaluate(() => {
       scrollTo({ top: 0, behavior: 'instant' });
-      (globalThis as unknown as { cards: number }).cards = 0;
       return new Promise(requestAnimationFrame);
     });
+    await countCards(page);
     await page.mouse.move(1, 1);
     await new Hand(page).walk(steps);
     // Whatever was to open or close has done so when the longest of the times is over.
@@ -137,13 +113,9 @@ describe.each(BROWSERS)('pointer paths in %s', (kind) => {
     });
     if (ends === null) expect(heading).toBe('none');
     else expect(heading).toContain(HEADINGS[ends]);
-    expect(await page.evaluate(() => (globalThis as unknown as { cards: number }).cards)).toBe(opened);
+    expect(await cardsCounted(page)).toBe(opened);
     await page.keyboard.press('Escape');
     await page.mouse.move(1, 1);
     await until('the card to close', async () => (await findCard(page)) === undefined);
   });
 });
-
-interface ExtensionStorage {
-  storage: { local: { set(items: object): Promise<void> } };
-}

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LoopbackServer } from '../../tools/loopback.ts';
 import { readMarks } from '../../tools/marks.ts';
 import { until } from '../../tools/until.ts';
-import { FIRST_NAME, LAST_NAME, serveDocumentation, writeDocumentation } from './documentation.ts';
+import { DOCUMENTATION, FIRST_NAME, LAST_NAME, writeDocumentation } from './documentation.ts';
 import { serialise } from './serialise.ts';
-import { BROWSERS, openSession, type Session } from './session.ts';
+import { openServedSession, type ServedSession } from './served-session.ts';
+import { BROWSERS } from './session.ts';
 
 const FILES = writeDocumentation();
 
@@ -14,16 +14,15 @@ it('has at least fifty pages of real projects', () => {
 });
 
 describe.each(BROWSERS)('documentation of real projects in %s', (kind) => {
-  let server: LoopbackServer;
-  let session: Session;
+  let session: ServedSession;
   let page: Page;
   const untouched = new Map<string, string>();
 
   beforeAll(async () => {
-    [server, session] = await Promise.all([serveDocumentation(), openSession(kind)]);
+    session = await openServedSession(kind, DOCUMENTATION);
     page = await session.newPage();
     for (const file of FILES) {
-      await page.goto(`${server.origin}/${file}`);
+      await page.goto(session.address(file));
       untouched.set(file, await serialise(page));
     }
     await page.close();
@@ -33,11 +32,10 @@ describe.each(BROWSERS)('documentation of real projects in %s', (kind) => {
   });
   afterAll(async () => {
     await session?.close();
-    await server?.close();
   });
 
   it.each(FILES)('%s is read whole, and stays as it was', async (file) => {
-    await page.goto(`${server.origin}/${file}`);
+    await page.goto(session.address(file));
     await until('the first mark', () => isMarked(page, FIRST_NAME));
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await until('the last mark', () => isMarked(page, LAST_NAME));

@@ -1,14 +1,14 @@
 /** Documentation of real projects, as pages: the readme files of the packages that this project has installed. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { marked } from 'marked';
-import type { LoopbackServer } from '../../tools/loopback.ts';
-import { servePages } from '../../tools/page-server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PACKAGES = join(ROOT, 'node_modules');
 const PAGES = join(ROOT, 'artifacts', 'documentation');
+/** The folder of the pages. */
+export const DOCUMENTATION = pathToFileURL(PAGES);
 
 /** Longest first: they have the most varied markup. */
 const MOST_PAGES = 60;
@@ -61,8 +61,4 @@ export function writeDocumentation(): string[] {
     writeFileSync(join(PAGES, `${name}.html`), page);
     return `${name}.html`;
   });
-}
-
-export function serveDocumentation(): Promise<LoopbackServer> {
-  return servePages(PAGES);
 }

@@ -1,35 +1,29 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Extension } from '../../tools/browsers.ts';
-import type { LoopbackServer } from '../../tools/loopback.ts';
 import { readMarks } from '../../tools/marks.ts';
 import { findCard, openCardOn } from '../../tools/open-card.ts';
-import { servePages } from '../../tools/page-server.ts';
 import { tabOf } from '../../tools/tab-of.ts';
 import { until } from '../../tools/until.ts';
-import { BROWSERS, openSession, type Session } from './session.ts';
+import { openServedSession, SAMPLES, type ServedSession } from './served-session.ts';
+import { BROWSERS } from './session.ts';
 
 describe.each(BROWSERS)('popup and options in %s', (kind) => {
-  let server: LoopbackServer;
-  let session: Session;
+  let session: ServedSession;
   let extension: Extension;
   let article: Page;
   let popupPath: string;
 
   beforeAll(async () => {
-    [server, session] = await Promise.all([
-      servePages(new URL('../../tools/samples', import.meta.url).pathname),
-      openSession(kind),
-    ]);
+    session = await openServedSession(kind, SAMPLES);
     extension = await session.install();
     article = await session.newPage();
-    await article.goto(`${server.origin}/english.html`);
+    await article.goto(session.address('english.html'));
     popupPath = `popup.html?tab=${await tabOf(extension, article.url())}`;
   });
   afterAll(async () => {
     expect(await session?.takeErrors()).toEqual([]);
     await session?.close();
-    await server?.close();
   });
 
   const marked = async (): Promise<string[]> => {

@@ -1,5 +1,6 @@
 /** One browser with the built extension, as every extension test uses it: commands, and what went wrong anywhere. */
 import type { CDPSession, Page, Target } from 'puppeteer-core';
+import type { Settings } from '../../platform/settings-model.ts';
 import { type BrowserKind, type Extension, type OpenBrowser, openBrowser } from '../../tools/browsers.ts';
 import { firefoxWindow } from '../../tools/firefox-window.ts';
 import { until } from '../../tools/until.ts';
@@ -16,6 +17,8 @@ export interface Session {
   install(): Promise<Extension>;
   /** A page whose errors are noted. */
   newPage(): Promise<Page>;
+  /** Changes settings, as the options page stores them. */
+  set(settings: Partial<Settings>): Promise<void>;
   /** Runs one of the manifest's commands as its keys would, in the tab in front. */
   command(name: string): Promise<void>;
   /** Ends the background, as browsers do when it is idle; its next event starts it anew. */
@@ -50,6 +53,18 @@ export async function openSession(kind: BrowserKind): Promise<Session> {
       return extension;
     },
     newPage: async () => watch(await open.browser.newPage()),
+    async set(settings) {
+      if (extension === undefined) throw new Error('Install the extension before its settings change.');
+      const page = await extension.openPage('options.html');
+      const items = Object.fromEntries(
+        Object.entries(settings).map(([field, value]) => [`settings.${field}`, value]),
+      );
+      await page.evaluate(async (stored) => {
+        const { chrome } = globalThis as unknown as { chrome: ChromeStorage };
+        await chrome.storage.local.set(stored);
+      }, items);
+      await page.close();
+    },
     async command(name) {
       if (chrome) return chrome.command(name);
       const worker = await until('the background', async () => {
@@ -86,6 +101,11 @@ export async function openSession(kind: BrowserKind): Promise<Session> {
     },
     close: () => open.close(),
   };
+}
+
+/** What an extension page's `chrome` has for us. */
+interface ChromeStorage {
+  storage: { local: { set(items: object): Promise<void> } };
 }
 
 /** What the worker's `chrome` has for us; `dispatch` is how Chromium itself raises an event. */

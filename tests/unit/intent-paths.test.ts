@@ -1,6 +1,6 @@
 /** Pointer paths, as a hand makes them, and whether a card is open at their end. */
 import { expect, test } from 'vitest';
-import { box, OPTIONS, Walk } from './intent-walk.ts';
+import { box, ONTO_KURSK, OPTIONS, Walk } from './intent-walk.ts';
 
 /** On "kursk", rested until its card stands. */
 function rested(cardBounds = box(100, 124, 384, 300)): Walk {
@@ -24,10 +24,7 @@ test('1: crossing a name opens nothing', () => {
 
 test('2: resting on a name opens its card once the dwell is over, and fetches before', () => {
   const walk = new Walk();
-  walk.travel([
-    [0, 20, 60],
-    [16, 120, 108],
-  ]);
+  walk.travel(ONTO_KURSK);
   walk.wait(349);
   expect(walk.open).toEqual([]);
   expect(walk.effects).toContainEqual({ do: 'prefetch', mention: 'kursk' });
@@ -58,10 +55,7 @@ test('4: a name that scrolls under a resting pointer was not pointed at', () => 
 
 test('5: scrolling while dwelling opens nothing', () => {
   const walk = new Walk();
-  walk.travel([
-    [0, 20, 60],
-    [16, 120, 108],
-  ]);
+  walk.travel(ONTO_KURSK);
   walk.wait(200);
   walk.send({ type: 'scroll' });
   walk.wait(1_000);
@@ -70,18 +64,12 @@ test('5: scrolling while dwelling opens nothing', () => {
 
 test('6: pressing while dwelling opens nothing until the name was left', () => {
   const walk = new Walk();
-  walk.travel([
-    [0, 20, 60],
-    [16, 120, 108],
-  ]);
+  walk.travel(ONTO_KURSK);
   walk.send({ type: 'press', mention: 'kursk', card: null });
   walk.travel([[16, 122, 108]]);
   walk.wait(1_000);
   expect(walk.open).toEqual([]);
-  walk.travel([
-    [16, 20, 60],
-    [16, 120, 108],
-  ]);
+  walk.travel(ONTO_KURSK);
   walk.wait(350);
   expect(walk.open).toEqual(['kursk']);
 });

@@ -32,6 +32,12 @@ export const NAMES: Readonly<Record<string, Bounds>> = {
   kyiv: box(180, 130, 50, 18),
 };
 
+/** From the white above the first line onto "kursk", for `Walk.travel`. */
+export const ONTO_KURSK = [
+  [0, 20, 60],
+  [16, 120, 108],
+] as const;
+
 export class Walk {
   state: IntentState = INITIAL_INTENT;
   readonly effects: Effect[] = [];

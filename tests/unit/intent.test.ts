@@ -1,6 +1,6 @@
 /** What the intent machine does beyond pointer paths: Escape at every level, pins, nesting, keys, touch. */
 import { describe, expect, test } from 'vitest';
-import { OPTIONS, Walk } from './intent-walk.ts';
+import { ONTO_KURSK, OPTIONS, Walk } from './intent-walk.ts';
 
 const NESTED = { pack: 'p', entity: 'e', heading: 'E' };
 
@@ -27,29 +27,20 @@ describe('Escape', () => {
 
   test('under a resting pointer keeps the name quiet until it was left', () => {
     const walk = new Walk();
-    walk.travel([
-      [0, 20, 60],
-      [16, 120, 108],
-    ]);
+    walk.travel(ONTO_KURSK);
     walk.wait(350);
     walk.send({ type: 'escape', card: null });
     walk.travel([[16, 122, 108]]);
     walk.wait(2_000);
     expect(walk.open).toEqual([]);
-    walk.travel([
-      [16, 20, 60],
-      [16, 120, 108],
-    ]);
+    walk.travel(ONTO_KURSK);
     walk.wait(350);
     expect(walk.open).toEqual(['kursk']);
   });
 
   test('while dwelling is left to the page but opens nothing', () => {
     const walk = new Walk();
-    walk.travel([
-      [0, 20, 60],
-      [16, 120, 108],
-    ]);
+    walk.travel(ONTO_KURSK);
     expect(walk.escapeIsOurs).toBe(false);
     walk.send({ type: 'escape', card: null });
     walk.wait(1_000);
@@ -135,10 +126,7 @@ describe('keyboard', () => {
 
   test('using the keyboard in a hovered card makes it stay', () => {
     const walk = new Walk();
-    walk.travel([
-      [0, 20, 60],
-      [16, 120, 108],
-    ]);
+    walk.travel(ONTO_KURSK);
     walk.wait(350);
     walk.line([120, 108], [110, 20], 64);
     walk.send({ type: 'engage', card: walk.token });
@@ -148,10 +136,7 @@ describe('keyboard', () => {
 
   test('in hold mode only the held key opens cards', () => {
     const walk = new Walk({ ...OPTIONS, holdMode: true });
-    walk.travel([
-      [0, 20, 60],
-      [16, 120, 108],
-    ]);
+    walk.travel(ONTO_KURSK);
     walk.wait(2_000);
     expect(walk.open).toEqual([]);
     walk.send({ type: 'hold', held: true });
@@ -210,10 +195,7 @@ describe('touch', () => {
 
 test('a lost mention closes its card, unless the reader is in it', () => {
   const walk = new Walk();
-  walk.travel([
-    [0, 20, 60],
-    [16, 120, 108],
-  ]);
+  walk.travel(ONTO_KURSK);
   walk.wait(350);
   walk.line([120, 108], [120, 200], 100);
   walk.send({ type: 'mention-lost', card: walk.token });
