@@ -2,10 +2,9 @@
 import { chooseSpeaker } from '../core/card/choose-speaker.ts';
 import { chooseText } from '../core/card/choose-text.ts';
 import type { Localised } from '../core/pack/schema.ts';
-import type { Found } from '../core/search/found.ts';
+import type { Found, FoundRecord } from '../core/search/found.ts';
 import { openIndex, query, type SearchIndex } from '../core/search/index.ts';
 import { foldForSearch } from '../core/search/tokenise.ts';
-import type { SearchHit } from './messages.ts';
 import type { PacksDb } from './packs-db.ts';
 
 /** Results of each kind, over all packs. */
@@ -23,7 +22,7 @@ export async function find(
   text: string,
   languages: readonly string[],
   packsOff: readonly string[],
-): Promise<SearchHit[]> {
+): Promise<FoundRecord[]> {
   const packs = (await db.getAll('packs')).filter(({ id }) => !packsOff.includes(id));
   const found: (Found & { pack: string })[] = [];
   for (const { id: pack, digest } of packs) {
@@ -52,7 +51,7 @@ async function describe(
   { kind, pack, id, lang }: Found & { pack: string },
   text: string,
   languages: readonly string[],
-): Promise<SearchHit | undefined> {
+): Promise<FoundRecord | undefined> {
   if (kind === 'entity') {
     const entity = (await db.get('entities', [pack, id]))?.value;
     if (entity === undefined) return undefined;

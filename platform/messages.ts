@@ -3,11 +3,11 @@
  * Two doors lead to the background; which one a message may use is part of its definition.
  */
 import * as v from 'valibot';
-import type { CardData, CardSpeaker, ChosenText } from '../core/card/card-data.ts';
+import type { CardData, ChosenText } from '../core/card/card-data.ts';
 import type { BookDate } from '../core/pack/dates.ts';
 import { type EntityKind, Id } from '../core/pack/identity.ts';
-import type { Localised, Standing, Verification } from '../core/pack/schema.ts';
-import { FOUND_KINDS, type FoundKind } from '../core/search/found.ts';
+import type { Localised } from '../core/pack/schema.ts';
+import { FOUND_KINDS, type FoundRecord } from '../core/search/found.ts';
 import type { Settings } from './settings-model.ts';
 
 const Day = v.pipe(v.string(), v.isoDate());
@@ -120,21 +120,6 @@ export type Hello =
       unwanted: string[];
     };
 
-/** One thing that a search found, ready to show. */
-export interface SearchHit {
-  kind: FoundKind;
-  pack: string;
-  id: string;
-  title: ChosenText;
-  /** The other name or language in which it was found, where the title doesn't show it. */
-  matched?: ChosenText;
-  entityKind?: EntityKind;
-  summary?: ChosenText;
-  date?: BookDate;
-  /** Of a claim: whose it is and how firm, without which it would stand there like a fact. */
-  claim?: { speaker: CardSpeaker; standing: Standing; verification: Verification };
-}
-
 export interface PackSummary {
   id: string;
   version: string;
@@ -197,7 +182,7 @@ export interface Replies {
   muteEntity: null;
   muteSite: null;
   openExplorer: null;
-  search: SearchHit[];
+  search: FoundRecord[];
   packs: PackSummary[];
   removePack: null;
   names: TabNames;

@@ -1,12 +1,12 @@
 /** What a search found, by kind: names, events, claims. */
 import { CalendarDays, Quote } from 'lucide';
+import type { FoundRecord } from '../../core/search/found.ts';
 import { FOUND_KINDS, type FoundKind } from '../../core/search/found.ts';
 import { ClaimBadges } from '../card/ClaimBadges.tsx';
 import { cardText } from '../card/card-text.ts';
 import { formatDate } from '../card/format-date.ts';
 import { KIND_ICONS } from '../card/KindMark.tsx';
 import { languageName } from '../card/Text.tsx';
-import type { FoundRecord } from '../found.ts';
 import { Icon } from '../Icon.tsx';
 
 export interface FoundListProps {

@@ -2,12 +2,12 @@
 import { ArrowLeft, Settings } from 'lucide';
 import { useMemo, useRef } from 'preact/hooks';
 import type { CardData } from '../../core/card/card-data.ts';
+import type { FoundRecord } from '../../core/search/found.ts';
 import { CardContext } from '../card/card-context.ts';
 import { cardText } from '../card/card-text.ts';
 import { FoundList } from '../controls/FoundList.tsx';
 import { SearchField } from '../controls/SearchField.tsx';
 import { useArrowKeys } from '../controls/use-arrow-keys.ts';
-import type { FoundRecord } from '../found.ts';
 import { Icon } from '../Icon.tsx';
 import { ClaimEntry } from './ClaimEntry.tsx';
 import { EntityEntry } from './EntityEntry.tsx';

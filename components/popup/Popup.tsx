@@ -1,11 +1,11 @@
 /** The toolbar popup: search, the names on this page, on and off. */
 import { Compass, Settings } from 'lucide';
 import { useRef } from 'preact/hooks';
+import type { FoundRecord } from '../../core/search/found.ts';
 import { FoundList } from '../controls/FoundList.tsx';
 import { SearchField } from '../controls/SearchField.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useArrowKeys } from '../controls/use-arrow-keys.ts';
-import type { FoundRecord } from '../found.ts';
 import { Icon } from '../Icon.tsx';
 import type { ListedName } from './PageNames.tsx';
 import { PageState, type PopupPage } from './PageState.tsx';

@@ -1,4 +1,8 @@
-/** What a search can find. */
+/** What a search can find, and how it is told. */
+import type { CardSpeaker, ChosenText } from '../card/card-data.ts';
+import type { BookDate } from '../pack/dates.ts';
+import type { EntityKind } from '../pack/identity.ts';
+import type { Standing, Verification } from '../pack/schema.ts';
 
 /** In the order results are shown. */
 export const FOUND_KINDS = ['entity', 'event', 'claim'] as const;
@@ -13,4 +17,19 @@ export interface Found {
   lang: string;
   /** Comparable within one query, higher is better. */
   score: number;
+}
+
+/** A record that a query found, ready to show. */
+export interface FoundRecord {
+  kind: FoundKind;
+  pack: string;
+  id: string;
+  title: ChosenText;
+  /** The other name or language in which it was found, where the title doesn't show it. */
+  matched?: ChosenText;
+  entityKind?: EntityKind;
+  summary?: ChosenText;
+  date?: BookDate;
+  /** Of a claim: whose it is and how firm, without which it would stand there like a fact. */
+  claim?: { speaker: CardSpeaker; standing: Standing; verification: Verification };
 }

@@ -1,19 +1,19 @@
 /** Searching as the reader types: the last answer asked for is the one shown. */
 import { useCallback, useRef, useState } from 'preact/hooks';
+import type { FoundRecord } from '../../core/search/found.ts';
 import { ask } from '../../platform/ask.ts';
-import type { SearchHit } from '../../platform/messages.ts';
 
 export interface Search {
   text: string;
   /** null while nothing was searched. */
-  found: readonly SearchHit[] | null;
+  found: readonly FoundRecord[] | null;
   failure: string | null;
   search(text: string): void;
 }
 
 export function useSearch(): Search {
   const [text, setText] = useState('');
-  const [found, setFound] = useState<readonly SearchHit[] | null>(null);
+  const [found, setFound] = useState<readonly FoundRecord[] | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const asked = useRef(0);
   const last = useRef('');

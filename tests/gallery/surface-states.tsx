@@ -1,12 +1,12 @@
 /** The states of popup, options, explorer and welcome page: whole pages, each shown in a box of its own width. */
 import { Explore, type ExploreView } from '../../components/explore/Explore.tsx';
-import type { FoundRecord } from '../../components/found.ts';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionValues } from '../../components/options/option-values.ts';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { chooseSpeaker } from '../../core/card/choose-speaker.ts';
 import { chooseText } from '../../core/card/choose-text.ts';
+import type { FoundRecord } from '../../core/search/found.ts';
 import { FIXTURE_PACK, fixtureBook } from './fixture-book.ts';
 import { fixtureCard, type GalleryState, type GalleryTheme } from './states.tsx';
 
