@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { thirdPartyNotices } from './tools/third-party-notices.ts';
@@ -9,17 +9,27 @@ const PACKS = join(import.meta.dirname, '.wxt', 'packs');
 /** Paths of the compiled files, below `PACKS`. */
 let compiled: string[] = [];
 
-/** Compiles the bundled pack; a mistake in its data stops the build and says where. */
+/** The bundled pack, and packs that someone tries out: `npm start -- --pack` names them in NEWSGLOSS_PACKS. */
+const places = (): string[] => [
+  join(import.meta.dirname, 'data'),
+  ...(process.env.NEWSGLOSS_PACKS?.split(delimiter).filter(Boolean) ?? []),
+];
+
+/** Compiles the packs that the extension carries; a mistake in one stops the build and says where. */
 async function compileBundledPacks(): Promise<void> {
   // Only a build needs the compiler and its declension libraries; `wxt prepare` does not.
   const { COMPILED_FILES, compilePackTo } = await import('./tools/compile-pack.ts');
   rmSync(PACKS, { recursive: true, force: true });
-  const { pack, version, folder } = await compilePackTo(join(import.meta.dirname, 'data'), PACKS);
-  const hash = createHash('sha256');
-  for (const file of COMPILED_FILES) hash.update(readFileSync(join(folder, file)));
-  const index = [{ id: pack, version, digest: hash.digest('hex') }];
+  const index: { id: string; version: string; digest: string }[] = [];
+  for (const place of places()) {
+    const { pack: id, version, folder } = await compilePackTo(place, PACKS);
+    if (index.some((other) => other.id === id)) throw new Error(`${place}: another pack has the id ${id}.`);
+    const hash = createHash('sha256');
+    for (const file of COMPILED_FILES) hash.update(readFileSync(join(folder, file)));
+    index.push({ id, version, digest: hash.digest('hex') });
+  }
   writeFileSync(join(PACKS, 'index.json'), JSON.stringify(index));
-  compiled = ['index.json', ...COMPILED_FILES.map((file) => `${pack}/${file}`)];
+  compiled = ['index.json', ...index.flatMap(({ id }) => COMPILED_FILES.map((file) => `${id}/${file}`))];
 }
 
 const NOTICES = join(import.meta.dirname, '.wxt', 'third-party-licences.txt');

@@ -14,6 +14,9 @@ async function usage(): Promise<string> {
   return `npm run --silent pack -- COMMAND\n\n${commands.map(({ command }) => command.usage).join('\n\n')}`;
 }
 
+// Whoever reads has read enough, as `head` does.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 const [name, ...args] = process.argv.slice(2);
 try {
   const load = name === undefined ? undefined : COMMANDS[name];

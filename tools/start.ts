@@ -3,7 +3,7 @@
  * opens them in a browser with the extension. Without a display it prints and photographs what a reader would see.
  */
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type BrowserKind, openBrowser } from './browsers.ts';
@@ -22,6 +22,7 @@ const USAGE = `npm start [-- OPTIONS]
 
   --browser chromium|firefox  the browser to open (Chrome, Edge and Brave count as chromium)
   --page FILE.html            open this saved page instead of the sample articles
+  --pack FILE|DIR             carry this pack too, beside the bundled one; may be given several times
   --headless                  open no window: print the names found and a card, and take screenshots
   --screenshots FOLDER        where screenshots go (default: artifacts/screenshots)
   --help                      this text`;
@@ -31,6 +32,7 @@ function wishes() {
     options: {
       browser: { type: 'string' },
       page: { type: 'string' },
+      pack: { type: 'string', multiple: true, default: [] },
       headless: { type: 'boolean', default: false },
       screenshots: { type: 'string', default: join(ROOT, 'artifacts', 'screenshots') },
       help: { type: 'boolean', default: false },
@@ -53,9 +55,11 @@ function wishes() {
 }
 
 async function start(): Promise<void> {
-  const { kind, page, headless, display, screenshots, help } = wishes();
+  const { kind, page, pack, headless, display, screenshots, help } = wishes();
   if (help) return console.log(USAGE);
   console.log(`Building the extension for ${kind} …`);
+  // wxt.config.ts takes them from here.
+  process.env.NEWSGLOSS_PACKS = pack.map((place) => resolve(place)).join(delimiter);
   buildExtension(kind);
   const server = await servePages(page === undefined ? SAMPLES : dirname(resolve(page)));
   const addresses = (page === undefined ? ARTICLES : [basename(page)]).map(

@@ -26,7 +26,7 @@ export interface CardBook {
   sources: Record<string, BookSource>;
 }
 
-/** A pack as the build or an import leaves it. */
+/** A pack as `compilePack` leaves it, ready to be stored. */
 export interface CompiledPack {
   book: CardBook;
   /** The matcher table: see core/match/table.ts. */

@@ -45,7 +45,7 @@ function deepestIssue(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
 function remedyOf(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return 'remove this field, or correct its name';
-  if (issue.received === 'undefined') return `add it: expected ${issue.expected ?? issue.type}`;
+  if (issue.received === 'undefined') return 'add it; docs/pack-schema.json says what it takes';
   if (issue.type === 'picklist') return `use one of ${issue.expected ?? 'the listed values'}`;
   if (issue.expected) return `expected ${issue.expected}, found ${issue.received}`;
   return `found ${issue.received}`;
