@@ -348,7 +348,10 @@ export const Source = v.strictObject({
   issuedInferred: v.optional(v.boolean()),
   language: LanguageTag,
   independence: Independence,
-  /** Sources with the same origin tell the same report (one wire, one statement): they count once. */
+  /**
+   * Sources with the same origin tell the same report (one wire, one statement): they count once. The editor makes the id
+   * up. A report of an agency has one although the pack holds no other copy of it: others carry it too.
+   */
   origin: v.optional(Id),
   /** What to know before trusting it. */
   note: v.optional(Localised),
