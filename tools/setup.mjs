@@ -42,7 +42,8 @@ function packagesAreCurrent() {
 function installPackages() {
   if (packagesAreCurrent()) return;
   say('installing packages (npm ci) …');
-  const options = ['--no-audit', '--no-fund'];
+  // Fifty lines of warnings would say that the system's Node is older than the one that is being installed.
+  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
   if (npm(['ci', ...options])) return;
   // A lock file written on one system can lack optional packages of another; npm ci then refuses, npm install does not.
   say('npm ci refused; trying npm install, which keeps the locked versions …');
