@@ -24,9 +24,11 @@ export interface Caller {
   frameUrl: string;
 }
 
+/** Answers to what frames ask; input is checked before, and `caller` is who asks by the browser's word. */
 export type ContentHandlers = {
   [Kind in ContentAsk]: (input: Input<Kind>, caller: Caller) => Promise<Replies[Kind]>;
 };
+/** Answers to what our own pages ask. */
 export type PageHandlers = { [Kind in PageAsk]: (input: Input<Kind>) => Promise<Replies[Kind]> };
 
 const Envelope = v.strictObject({ ask: v.string(), input: v.unknown() });

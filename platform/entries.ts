@@ -5,6 +5,7 @@ import { readSlice } from './card-slice.ts';
 import type { Entry, Input } from './messages.ts';
 import type { PacksDb } from './packs-db.ts';
 
+/** Whose card, for whom, and for which article. */
 export interface CardWish {
   pack: string;
   entity: string;

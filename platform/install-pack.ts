@@ -2,6 +2,7 @@
 import type { CardBook, CompiledPack } from '../core/pack/card-book.ts';
 import { allOf, type MarkRow, PACK_STORES, type PackRow, type PacksDb, RECORD_STORES } from './packs-db.ts';
 
+/** Where a pack came from. */
 export interface Origin {
   /** SHA-256 of the compiled files, hexadecimal. */
   digest: string;

@@ -94,6 +94,7 @@ export type FrameSettings = Pick<
 /** Bytes, or base64 where messages are JSON. */
 export type Carried = Uint8Array | string;
 
+/** A pack that is on, and what its names look like from afar. */
 export interface FramePack {
   pack: string;
   digest: string;
@@ -101,6 +102,7 @@ export interface FramePack {
   filter?: Carried;
 }
 
+/** A pack that is on, with its whole matcher. */
 export interface FrameTable {
   pack: string;
   digest: string;
@@ -108,6 +110,7 @@ export interface FrameTable {
   table: Carried;
 }
 
+/** What a frame needs to begin, or that the reader wants nothing here. */
 export type Hello =
   | { on: false }
   | {
@@ -120,6 +123,7 @@ export type Hello =
       unwanted: string[];
     };
 
+/** An installed pack, for lists of packs; `updated` is EDTF. */
 export interface PackSummary {
   id: string;
   version: string;
@@ -142,6 +146,7 @@ export interface PageName {
   count: number;
 }
 
+/** The names on the page in a tab, over all its frames. */
 export type TabNames =
   /** No content script of ours runs there: a browser page, a store, a PDF, a page from before the installation. */
   | { state: 'unreachable' }

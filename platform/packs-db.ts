@@ -26,6 +26,7 @@ interface Row {
 interface EntityRow extends Row {
   value: BookEntity;
 }
+/** An event and where it is found; references are `pack/id`. */
 export interface EventRow extends Row {
   value: BookEvent;
   /** Entities whose cards show this event. */
@@ -33,6 +34,7 @@ export interface EventRow extends Row {
   /** Events that this one overtakes. */
   follows: string[];
 }
+/** A claim and where it is found; references are `pack/id`. */
 export interface ClaimRow extends Row {
   value: BookClaim;
   event: string;
@@ -62,6 +64,7 @@ interface PacksSchema extends DBSchema {
   filters: { key: string; value: { pack: string; bytes: Uint8Array<ArrayBuffer> } };
   searches: { key: string; value: { pack: string; json: string } };
 }
+/** The open database. */
 export type PacksDb = IDBPDatabase<PacksSchema>;
 
 /** Stores that hold one record a row, keyed `[pack, id]`. */

@@ -34,8 +34,10 @@ export const StoredSettings = v.object({
   tapTime: v.optional(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(3_000))),
 });
 export type StoredSettings = v.InferOutput<typeof StoredSettings>;
+/** What holds: no field is missing. */
 export type Settings = { [Key in keyof Required<StoredSettings>]: NonNullable<StoredSettings[Key]> };
 
+/** What holds until the reader changes it. */
 export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   sitesOff: [],

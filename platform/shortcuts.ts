@@ -1,6 +1,7 @@
 /** Keyboard shortcuts as the browser keeps them. */
 import { browser } from './browser.ts';
 
+/** A command and its keys. */
 export interface KnownShortcut {
   /** Its name in the manifest. */
   command: string;
@@ -8,6 +9,7 @@ export interface KnownShortcut {
   keys: string;
 }
 
+/** All commands of the manifest. */
 export async function readShortcuts(): Promise<KnownShortcut[]> {
   const commands = await browser.commands.getAll();
   return commands.map(({ name, shortcut }) => ({ command: name ?? '', keys: shortcut ?? '' }));

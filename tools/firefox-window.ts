@@ -12,6 +12,7 @@ export function bidiOf(browser: Browser): Bidi | undefined {
   return typeof connection?.send === 'function' ? connection : undefined;
 }
 
+/** The browser's own window, where its privileged API is. */
 export interface FirefoxWindow {
   /**
    * Runs a function in the browser's own window and returns what it returns; arguments and result are JSON.

@@ -1,6 +1,7 @@
 /** A server that only this machine reaches. */
 import { createServer, type RequestListener } from 'node:http';
 
+/** A server that is listening. */
 export interface LoopbackServer {
   /** Such as `http://127.0.0.1:40123`, without a slash at its end. */
   origin: string;

@@ -11,6 +11,7 @@ export interface FileProblem extends Problem {
   line?: number;
 }
 
+/** A pack with the files that it was read from, or every problem with its place. */
 export type PackFile = { ok: true; pack: Pack; files: string[] } | { ok: false; problems: FileProblem[] };
 
 const LISTS = ['entities', 'events', 'claims', 'sources', 'decoys'] as const;

@@ -21,6 +21,7 @@ export interface ChosenText {
   lang: string;
 }
 
+/** A citable work with the note in the reader's language. */
 export interface CardSource {
   id: string;
   type: Source['type'];
@@ -38,6 +39,7 @@ export interface CardSource {
   note?: ChosenText;
 }
 
+/** Who made a claim, as readers are told it. */
 export interface CardSpeaker {
   name: ChosenText;
   role?: ChosenText;
@@ -47,11 +49,13 @@ export interface CardSpeaker {
   entity?: string;
 }
 
+/** A number with what it counts in the reader's language. */
 export interface CardQuantity extends Omit<Quantity, 'label' | 'unit'> {
   label: ChosenText;
   unit: ChosenText;
 }
 
+/** How a claim stands to another, from the side of the claim that shows it. */
 export interface CardRelation {
   type: (typeof RELATION_TYPES)[number];
   /** `by`: the other claim does this to ours (the other claim "corrects" this one). */
@@ -70,6 +74,7 @@ export interface CardRelation {
   };
 }
 
+/** One statement with all that makes it checkable. */
 export interface CardClaim {
   id: string;
   text: ChosenText;
@@ -102,18 +107,21 @@ export type ArticlePlacement =
   /** Whole days from the article to the event's first day: the article could not know. */
   | { kind: 'after'; days: number };
 
+/** A point of the map. */
 export interface CardPlace {
   entity: string;
   name: ChosenText;
   coordinates: Position;
 }
 
+/** A line of the map, such as a missile's from its launch site to where it fell. */
 export interface CardRoute {
   label: ChosenText;
   from: CardPlace;
   to: CardPlace;
 }
 
+/** One event with all its claims, those that concern the card's entity first. */
 export interface CardEvent {
   id: string;
   date: BookDate;
@@ -134,6 +142,7 @@ export interface CardEvent {
   }[];
 }
 
+/** One card. `wikidata` is an item id such as Q1899; ids are those of the pack. */
 export interface CardData {
   pack: {
     id: string;

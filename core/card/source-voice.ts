@@ -5,6 +5,7 @@ import type { CardSource } from './card-data.ts';
 /** `shared`: a newsroom's report that others carry too, which would not be called independent. */
 export type SourceVoice = Independence | 'shared';
 
+/** What the card says of a source's independence. */
 export function sourceVoice({
   independence,
   origin,

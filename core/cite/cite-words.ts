@@ -4,6 +4,7 @@ import type { SourceVoice } from '../card/source-voice.ts';
 import type { BookDate } from '../pack/dates.ts';
 import type { Standing, Verification } from '../pack/schema.ts';
 
+/** What a citation says that no pack does. */
 export interface CiteWords {
   date(date: BookDate): string;
   standing(standing: Standing): string;

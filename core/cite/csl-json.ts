@@ -15,6 +15,7 @@ interface CslDate {
   literal?: string;
 }
 
+/** A citable work as CSL-JSON has it; `id` is the source's id in the pack. */
 export interface CslItem {
   id: string;
   type: Source['type'];

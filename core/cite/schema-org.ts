@@ -17,6 +17,7 @@ export interface JsonLdNode {
   [property: string]: unknown;
 }
 
+/** A whole graph, as it stands in a file or a page. */
 export interface JsonLdDocument {
   '@context': 'https://schema.org';
   '@graph': JsonLdNode[];

@@ -5,6 +5,7 @@
 import type { BookDate } from './dates.ts';
 import type { Claim, Entity, Event, Localised, PackInfo, Source } from './schema.ts';
 
+/** An entity without what only recognition needs. */
 export type BookEntity = Omit<Entity, 'names' | 'context' | 'contextEntities' | 'roles'> & {
   roles: { title: Localised; asOf?: BookDate; until?: BookDate }[];
   /** Display name by language: the first name of each language. */
@@ -13,10 +14,12 @@ export type BookEntity = Omit<Entity, 'names' | 'context' | 'contextEntities' | 
   names: Record<string, string[]>;
 };
 
+/** An event, a claim, a source with its date read. */
 export type BookEvent = Omit<Event, 'date'> & { date: BookDate };
 export type BookClaim = Omit<Claim, 'said'> & { said?: BookDate };
 export type BookSource = Omit<Source, 'issued'> & { issued?: BookDate };
 
+/** A pack's facts by id; `units` tells what each unit counts. */
 export interface CardBook {
   pack: PackInfo;
   units: Record<string, Localised>;

@@ -69,12 +69,18 @@ export const Localised = v.pipe(
 export type Localised = v.InferOutput<typeof Localised>;
 
 /** What kind of statement a claim is. */
-const STANDINGS = ['official', 'reported', 'opinion', 'unconfirmed', 'denied', 'background'] as const;
-export const Standing = v.picklist(STANDINGS);
+export const Standing = v.picklist([
+  'official',
+  'reported',
+  'opinion',
+  'unconfirmed',
+  'denied',
+  'background',
+]);
 export type Standing = v.InferOutput<typeof Standing>;
 
 /** What sources other than the speaker say of a claim; see docs/editorial.md for the rule. */
-const VERIFICATIONS = [
+export const Verification = v.picklist([
   'corroborated',
   'partly',
   'state-media-only',
@@ -82,13 +88,18 @@ const VERIFICATIONS = [
   'contradicted',
   'unverified',
   'corrected',
-] as const;
-export const Verification = v.picklist(VERIFICATIONS);
+]);
 export type Verification = v.InferOutput<typeof Verification>;
 
 /** Whose word a source is. `same-wire`: carries or copies the report that the claim was taken from. */
-const INDEPENDENCES = ['official', 'independent', 'state-media', 'same-wire', 'reference', 'weak'] as const;
-export const Independence = v.picklist(INDEPENDENCES);
+export const Independence = v.picklist([
+  'official',
+  'independent',
+  'state-media',
+  'same-wire',
+  'reference',
+  'weak',
+]);
 export type Independence = v.InferOutput<typeof Independence>;
 
 /**
@@ -247,6 +258,7 @@ export const Quantity = v.strictObject({
 });
 export type Quantity = v.InferOutput<typeof Quantity>;
 
+/** How one claim can stand to another; the inverse is told by cards, never written. */
 export const RELATION_TYPES = [
   'contradicts',
   'corrects',

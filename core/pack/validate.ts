@@ -5,6 +5,7 @@ import { Pack } from './schema.ts';
 
 export type { Problem } from './references.ts';
 
+/** A pack, or every problem found, at most 200 of them. */
 export type Validation = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
 
 /** More problems than this help nobody. */

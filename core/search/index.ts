@@ -21,6 +21,7 @@ interface IndexedText {
 /** UTF-16 code units of a query that are looked at. */
 const LONGEST_QUERY = 200;
 
+/** An opened index; its documents are the records' texts, one a language. */
 export type SearchIndex = MiniSearch<IndexedText>;
 
 const OPTIONS: Options<IndexedText> = {
