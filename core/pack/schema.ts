@@ -379,6 +379,7 @@ const Decoy = v.strictObject({
   /** The entities whose forms it contains. */
   covers: v.pipe(v.array(Id), v.minLength(1), v.maxLength(20)),
 });
+export type Decoy = v.InferOutput<typeof Decoy>;
 
 /** Title, licence and version of a pack. */
 export const PackInfo = v.strictObject({
