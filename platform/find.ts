@@ -10,8 +10,8 @@ import type { PacksDb } from './packs-db.ts';
 /** Results of each kind, over all packs. */
 const LIMIT = 20;
 
-/** Opened indexes, by pack and digest: rebuilt from the database whenever the background wakes. */
-const opened = new Map<string, SearchIndex>();
+/** Opened indexes by pack: a cache, rebuilt from the database whenever the background wakes or a pack changed. */
+const opened = new Map<string, { digest: string; index: SearchIndex }>();
 
 /**
  * What matches a reader's words, best first.
@@ -36,13 +36,12 @@ export async function find(
 }
 
 async function indexOf(db: PacksDb, pack: string, digest: string): Promise<SearchIndex | undefined> {
-  const key = `${pack} ${digest}`;
-  const known = opened.get(key);
-  if (known !== undefined) return known;
+  const known = opened.get(pack);
+  if (known?.digest === digest) return known.index;
   const row = await db.get('searches', pack);
   if (row === undefined) return undefined;
   const index = openIndex(row.json);
-  opened.set(key, index);
+  opened.set(pack, { digest, index });
   return index;
 }
 

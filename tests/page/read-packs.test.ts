@@ -5,7 +5,7 @@ import { assembleCard } from '../../core/card/assemble.ts';
 import { readContents } from '../../platform/contents.ts';
 import { readCard, readEntry } from '../../platform/entries.ts';
 import { find } from '../../platform/find.ts';
-import { db, install, useDatabase } from './packs-support/database.ts';
+import { DIGESTS, db, install, useDatabase } from './packs-support/database.ts';
 import { bookOf, PLAN, type Plan } from './packs-support/rivers.ts';
 
 useDatabase();
@@ -80,6 +80,16 @@ test('a claim that a search found says whose it is and how firm', async () => {
     standing: 'reported',
     verification: 'unverified',
   });
+});
+
+test('a search reads the version that is installed', async () => {
+  const titles = async () => (await find(db, 'river 0', ['en'], [])).map(({ title }) => title.text);
+  await install(bookOf(PLAN));
+  expect(await titles()).toContain('River 0 of 1.0.0');
+  await install(bookOf({ ...PLAN, entities: 9 }, 'rivers', '2.0.0'), DIGESTS.new);
+  expect(await titles()).toContain('River 0 of 2.0.0');
+  const last = await find(db, 'river 8', ['en'], []);
+  expect(last.map(({ id }) => id)).toContain('entity-8');
 });
 
 test('search and contents leave out packs that are switched off', async () => {
