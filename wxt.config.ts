@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { BUNDLED_PACK } from './tools/pack/bundled.ts';
 import { thirdPartyNotices } from './tools/third-party-notices.ts';
 
 const PACKS = join(import.meta.dirname, '.wxt', 'packs');
@@ -11,7 +12,7 @@ let compiled: string[] = [];
 
 /** The bundled pack, and packs that someone tries out: `npm start -- --pack` names them in NEWSGLOSS_PACKS. */
 const places = (): string[] => [
-  join(import.meta.dirname, 'data'),
+  BUNDLED_PACK,
   ...(process.env.NEWSGLOSS_PACKS?.split(delimiter).filter(Boolean) ?? []),
 ];
 

@@ -4,6 +4,7 @@ import { compileFilter, compileNameFilter } from '../../../core/match/filter.ts'
 import type { FormSet } from '../../../core/match/forms.ts';
 import { cardBookOf } from '../../../core/pack/card-book-of.ts';
 import { compileForms } from '../../../core/pack/compile-forms.ts';
+import { BUNDLED_PACK } from '../../../tools/pack/bundled.ts';
 import { readPack } from '../../../tools/read-pack.ts';
 
 const require = createRequire(import.meta.url);
@@ -17,7 +18,7 @@ export interface BenchPack {
 
 /** The pack that the extension carries, and two large ones. */
 export async function benchPacks(): Promise<BenchPack[]> {
-  const read = readPack(new URL('../../../data', import.meta.url).pathname);
+  const read = readPack(BUNDLED_PACK);
   if (!read.ok) throw new Error('The bundled pack is not valid: run `npm run pack -- validate data`.');
   const bundled = await compileForms(read.pack);
   const { entities } = cardBookOf(read.pack);
