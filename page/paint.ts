@@ -34,7 +34,8 @@ export class Painter {
 
   /** Draws these ranges as the open mention. */
   emphasise(ranges: readonly StaticRange[]): void {
-    if (this.#open.size > 0) this.#open.clear();
+    if (ranges.length + this.#open.size === 0) return;
+    this.#open.clear();
     for (const range of ranges) this.#open.add(range);
     this.#register();
   }

@@ -175,7 +175,8 @@ class PageReader implements Reader {
     const done = this.#toRead.step(expired);
     this.#known.settleEvidence();
     // A frame of ours is asked for only where there is something to see.
-    if (this.#window.pending || this.#inView.isUnsought) this.#sight.look();
+    if (this.#inView.isUnsought || (done && this.#window.pending)) this.#sight.look();
+    else if (this.#window.pending) this.#sight.lookLater();
     if (this.#known.count > CEILING) this.#pause();
     else this.#tell(done ? 'watching' : 'reading');
     this.#drawOpen();

@@ -5,6 +5,8 @@ import type { MarkWindow } from './mark-window.ts';
 const REST = 500;
 /** A measuring of all places is followed by a rest this many times as long. */
 const REST_FACTOR = 50;
+/** Shortest time between two frames that are asked for while a page is being read, ms. */
+const LOOK_REST = 100;
 /** Longest stretch of measuring at once, ms. */
 const SLICE = 4;
 /** Time between two looks, ms, at a few places: style rules move and show text without any event. */
@@ -40,6 +42,8 @@ export class Sight {
   #listening: Element | null = null;
   #body: Element | null = null;
   #frame = 0;
+  #lookedAt = Number.NEGATIVE_INFINITY;
+  #looksLater: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #spent = 0;
 
@@ -61,10 +65,21 @@ export class Sight {
   /** Mentions came or went: measure and show them after the next frame, when layout is clean. */
   look(): void {
     if (this.#frame !== 0) return;
+    clearTimeout(this.#looksLater);
+    this.#looksLater = undefined;
+    this.#lookedAt = performance.now();
     this.#frame = this.#view.requestAnimationFrame(() => {
       this.#frame = 0;
       this.#channel.port2.postMessage(null);
     });
+  }
+
+  /** The same, but not with every frame: more is to come, and each frame that shows new marks costs the page. */
+  lookLater(): void {
+    if (this.#frame !== 0 || this.#looksLater !== undefined) return;
+    const wait = this.#lookedAt + LOOK_REST - performance.now();
+    if (wait <= 0) this.look();
+    else this.#looksLater = setTimeout(() => this.look(), wait);
   }
 
   /** Text may have moved: measure everything, not too often. */
@@ -97,6 +112,7 @@ export class Sight {
   stop(): void {
     this.#abort.abort();
     clearTimeout(this.#timer);
+    clearTimeout(this.#looksLater);
     clearInterval(this.#watch);
     this.#view.cancelAnimationFrame(this.#frame);
     this.#sizes.disconnect();

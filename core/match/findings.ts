@@ -71,15 +71,14 @@ export class CommonFindings {
 
   /** These options, or the same as they are kept already. */
   optionsLike(options: Option[]): Option[] {
-    const [option] = options;
+    const option = options[0];
     if (option === undefined || options.length > 1 || !isPlain(option)) return options;
     const known = this.options.get(option.sense);
     if (known === undefined) {
       this.options.set(option.sense, [options]);
       return options;
     }
-    const same = known.find(([other]) => other?.last === option.last);
-    if (same !== undefined) return same;
+    for (const same of known) if (same[0]?.last === option.last) return same;
     known.push(options);
     return options;
   }
@@ -93,10 +92,8 @@ export class CommonFindings {
       this.tallies.set(entity, [tally]);
       return tally;
     }
-    const same = known.find(
-      (other) => other.named[0] === named[0] && other.whole === whole && other.sure === sure,
-    );
-    if (same !== undefined) return same;
+    for (const same of known)
+      if (same.named[0] === named[0] && same.whole === whole && same.sure === sure) return same;
     known.push(tally);
     return tally;
   }

@@ -29,21 +29,54 @@ export interface Judgement {
 /** So many context words on a page support short names anywhere on it. */
 const ENOUGH_WORDS = 3;
 
-/** The tallies of all runs in one, with how often each thing stands there. */
+/** How often things stand there. */
+class Counts<Key extends number | string> {
+  /** Of all together. */
+  total = 0;
+  /** The first of them in their order. */
+  least: Key | undefined;
+  /** Most entities of a page have none of one sort. */
+  private counts: Map<Key, number> | undefined;
+
+  /** Adds (`sign` 1) or takes back (-1) what is listed. */
+  add(keys: readonly Key[], sign: 1 | -1): void {
+    if (keys.length === 0) return;
+    this.counts ??= new Map();
+    this.total += sign * keys.length;
+    for (const key of keys) {
+      const count = (this.counts.get(key) ?? 0) + sign;
+      if (count !== 0) {
+        this.counts.set(key, count);
+        if (this.least === undefined || key < this.least) this.least = key;
+      } else {
+        this.counts.delete(key);
+        if (key === this.least) this.least = leastOf(this.counts.keys());
+      }
+    }
+  }
+}
+
+function leastOf<Key extends number | string>(keys: Iterable<Key>): Key | undefined {
+  let least: Key | undefined;
+  for (const key of keys) if (least === undefined || key < least) least = key;
+  return least;
+}
+
+/** The tallies of all runs in one. */
 interface Sum extends Omit<Tally, 'entity' | 'named' | 'for'> {
-  readonly named: Map<number, number>;
-  readonly for: Map<string, number>;
+  readonly named: Counts<number>;
+  readonly for: Counts<string>;
 }
 
 function emptySum(): Sum {
   return {
-    named: new Map(),
+    named: new Counts(),
     whole: 0,
     sure: 0,
     namesakes: 0,
     titled: 0,
     supported: 0,
-    for: new Map(),
+    for: new Counts(),
     against: 0,
   };
 }
@@ -64,65 +97,47 @@ export class PageEvidence {
       sum = emptySum();
       this.sums.set(entity, sum);
     }
-    countAll(sum.named, tally.named, sign);
-    countAll(sum.for, tally.for, sign);
+    sum.named.add(tally.named, sign);
+    sum.for.add(tally.for, sign);
     sum.whole += sign * tally.whole;
     sum.sure += sign * tally.sure;
     sum.namesakes += sign * tally.namesakes;
     sum.titled += sign * tally.titled;
     sum.supported += sign * tally.supported;
     sum.against += sign * tally.against;
-    if (sum.named.size + sum.for.size + sum.supported + sum.namesakes + sum.against === 0)
+    if (sum.named.total + sum.for.total + sum.supported + sum.namesakes + sum.against === 0)
       this.sums.delete(entity);
   }
 
   judgement(entity: number): Judgement {
     const sum = this.sums.get(entity);
-    const related = this.lexicon.related(entity).find((other) => this.isNamed(other));
     return {
-      name: first(sum?.named),
+      name: sum?.named.least,
       whole: sum?.whole ?? 0,
-      word: sum && total(sum.for) >= ENOUGH_WORDS ? first(sum.for) : undefined,
-      related,
+      word: sum && sum.for.total >= ENOUGH_WORDS ? sum.for.least : undefined,
+      related: this.firstNamed(this.lexicon.related(entity)),
       namesakes: sum !== undefined && sum.namesakes > sum.whole,
       introduced: sum !== undefined && sum.sure > 0,
       manyNamesakes:
         sum !== undefined &&
         sum.namesakes > 0 &&
-        (sum.namesakes >= total(sum.named) || sum.whole + sum.titled === 0),
-      against: sum !== undefined && sum.against > total(sum.for) + 2 * sum.sure,
+        (sum.namesakes >= sum.named.total || sum.whole + sum.titled === 0),
+      against: sum !== undefined && sum.against > sum.for.total + 2 * sum.sure,
     };
   }
 
-  private isNamed(entity: number): boolean {
-    const sum = this.sums.get(entity);
-    if (sum === undefined) return false;
-    const names = total(sum.named) + sum.supported;
-    return names > 0 && sum.namesakes <= names;
+  private firstNamed(entities: readonly number[]): number | undefined {
+    for (const entity of entities) {
+      const sum = this.sums.get(entity);
+      if (sum === undefined) continue;
+      const names = sum.named.total + sum.supported;
+      if (names > 0 && sum.namesakes <= names) return entity;
+    }
+    return undefined;
   }
 }
 
 /** Persons and weapons share names with others all through a page; places and bodies keep theirs beside decoys. */
 export function givesWayToNamesakes(kind: EntityKind | undefined): boolean {
   return kind === 'person' || kind === 'weapon';
-}
-
-function countAll<Key>(sums: Map<Key, number>, found: readonly Key[], sign: 1 | -1): void {
-  for (const key of found) {
-    const sum = (sums.get(key) ?? 0) + sign;
-    if (sum === 0) sums.delete(key);
-    else sums.set(key, sum);
-  }
-}
-
-function first<Key extends number | string>(counts: ReadonlyMap<Key, number> | undefined): Key | undefined {
-  let least: Key | undefined;
-  for (const key of counts?.keys() ?? []) if (least === undefined || key < least) least = key;
-  return least;
-}
-
-function total(counts: ReadonlyMap<unknown, number>): number {
-  let sum = 0;
-  for (const count of counts.values()) sum += count;
-  return sum;
 }

@@ -31,7 +31,7 @@ export class Dependents {
 
   /** Entities for which the names of this one are context. */
   servedBy(entity: number): Iterable<number> {
-    return this.served.get(entity) ?? [];
+    return this.served.get(entity) ?? NONE;
   }
 
   /** Runs whose mentions may differ when the page's word on an entity changes so. */
@@ -49,8 +49,13 @@ export class Dependents {
   }
 }
 
+const NONE: readonly never[] = [];
+
 function insert(sets: Map<number, Set<number>>, key: number, value: number): void {
-  const set = sets.get(key);
-  if (set) set.add(value);
-  else sets.set(key, new Set([value]));
+  let set = sets.get(key);
+  if (set === undefined) {
+    set = new Set();
+    sets.set(key, set);
+  }
+  set.add(value);
 }

@@ -86,48 +86,54 @@ export function findInRun(
   if (hits.every(({ count }) => count === 0)) return NOTHING;
   const names: Found[] = [];
   const words: Word[] = [];
-  for (const [table, buffer] of hits.entries()) {
+  for (let table = 0; table < hits.length; table++) {
+    const buffer = hits[table] as HitBuffer;
     for (let i = 0; i < buffer.count; i++) {
       const sense = lexicon.sense(table, buffer.target(i));
-      const found = { start: buffer.start(i), end: buffer.end(i), sense };
+      const start = buffer.start(i);
+      const end = buffer.end(i);
       const { role } = sense.target;
       if (role === 'for' || role === 'against')
-        words.push({ ...found, text: text.slice(found.start, found.end) });
-      else names.push(found);
+        words.push({ start, end, sense, text: text.slice(start, end) });
+      else names.push({ start, end, sense });
     }
   }
   const groups = longestFirst(names);
   const tallies = new Tallies();
-  const context = new RunContext(words, groups, tallies);
+  const context = words.length === 0 ? undefined : new RunContext(words, groups, tallies);
   // Most runs have no name that could be part of another.
   let known: KnownWords | undefined;
   const wholes = new Map<number, number>();
   const others = new Map<number, number>();
-  for (const [at, group] of groups.entries()) {
+  let free = 0;
+  for (let at = 0; at < groups.length; at++) {
+    const group = groups[at] as Group;
     if (group.decoy) {
       for (const entity of group.decoy.covers) {
         tallies.of(entity).namesakes++;
         others.set(entity, at);
       }
     }
-    if (group.options.some((option) => mayBePartOfAnother(option.sense, text, group))) {
+    if (mayBePartOfAnother(group, text)) {
       known ??= knownWords(lexicon, names, words, groups);
       group.neighbours = neighboursOf(text, group.start, group.end, known);
     }
     for (const option of group.options) {
       const { sense } = option;
       const tally = tallies.of(sense.entity);
-      option.title = context.nearestFor(sense.entity, group, 1);
-      option.word = context.nearestFor(sense.entity, group, FOR_REACH);
-      option.close = context.nearestFor(sense.entity, group, AGAINST_REACH) !== undefined;
-      option.against = context.nearestAgainst(sense.entity, group);
+      if (context !== undefined) {
+        option.title = context.nearestFor(sense.entity, group, 1);
+        option.word = context.nearestFor(sense.entity, group, FOR_REACH);
+        option.close = context.nearestFor(sense.entity, group, AGAINST_REACH) !== undefined;
+        option.against = context.nearestAgainst(sense.entity, group);
+      }
       option.last = lastWhole(option, group, wholes, others);
       if (sense.target.listed) {
         option.head = headOfList(text, group.start, group.end, sense.target.listed);
         continue;
       }
       option.quoted = sense.target.unquoted === true && isQuoted(text, group.start, group.end);
-      readGivenName(option, group, text, groups[at - 1]?.end ?? 0);
+      readGivenName(option, group, text, free);
       const isName = sense.target.role === 'name' || option.fullFrom !== undefined;
       if (isPartOfAnother(group, option)) {
         tally.namesakes++;
@@ -145,6 +151,7 @@ export function findInRun(
         if (option.close) tally.titled++;
       }
     }
+    free = group.end;
     if (group.decoy) continue;
     for (const option of group.options) if (isWhole(option)) wholes.set(option.sense.entity, at);
   }
@@ -154,10 +161,7 @@ export function findInRun(
 
 /** Leftmost, then longest; what overlaps a name taken before is dropped. Equal spans share a group. */
 function longestFirst(names: Found[]): Group[] {
-  names.sort(
-    (a, b) =>
-      a.start - b.start || b.end - a.end || a.sense.pack - b.sense.pack || a.sense.index - b.sense.index,
-  );
+  names.sort(inOrder);
   const groups: Group[] = [];
   let current: Group | undefined;
   for (const { start, end, sense } of names) {
@@ -177,6 +181,10 @@ function longestFirst(names: Found[]): Group[] {
   return groups.slice();
 }
 
+function inOrder(a: Found, b: Found): number {
+  return a.start - b.start || b.end - a.end || a.sense.pack - b.sense.pack || a.sense.index - b.sense.index;
+}
+
 function unreadOption(sense: Sense): Option {
   return {
     sense,
@@ -193,13 +201,15 @@ function unreadOption(sense: Sense): Option {
 }
 
 /**
- * Whether a name is of the kind that other names are made with: of persons all but whole names of several words,
+ * Whether one of the names is of the kind that others are made with: of persons all but whole names of several words,
  * of others only those in scripts that join the parts of names by dots.
  */
-function mayBePartOfAnother(sense: Sense, text: string, { start }: Group): boolean {
-  const { sure, kind } = sense.target;
-  if (sure) return false;
-  return kind === 'person' || isJoinable(text.charAt(start));
+function mayBePartOfAnother({ start, options }: Group, text: string): boolean {
+  for (const { sense } of options) {
+    const { sure, kind } = sense.target;
+    if (!sure && (kind === 'person' || isJoinable(text.charAt(start)))) return true;
+  }
+  return false;
 }
 
 /** The text around the name makes it a part of another name, whatever the page says. */
@@ -279,6 +289,7 @@ function lastWhole(
   wholes: ReadonlyMap<number, number>,
   others: ReadonlyMap<number, number>,
 ): Option['last'] {
+  if (wholes.size + others.size === 0) return undefined;
   const { entity } = option.sense;
   const ours = wholes.get(entity) ?? -1;
   let theirs = others.get(entity) ?? -1;

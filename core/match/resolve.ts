@@ -40,6 +40,14 @@ export type Judgements = (entity: number) => Judgement;
 
 /** The mention that a group is, or why it is none. */
 export function resolve(group: Group, lexicon: Lexicon, judgements: Judgements): Mention | Refusal {
+  const only = group.options[0];
+  if (only !== undefined && group.options.length === 1) {
+    // Most are of this kind: nothing is to be weighed.
+    const verdict = judge(group, only, lexicon, judgements);
+    return isEvidence(verdict)
+      ? mentionOf(group, only, verdict, lexicon)
+      : refusalOf(group, verdict, lexicon);
+  }
   const believed: { option: Option; evidence: Evidence }[] = [];
   let reason: Reason | undefined;
   for (const option of group.options) {
@@ -54,13 +62,17 @@ export function resolve(group: Group, lexicon: Lexicon, judgements: Judgements):
       kind: 'ambiguous',
       entities: distinct(believed.map((item) => item.option.sense.target.id)),
     };
+  return refusalOf(group, reason ?? { kind: 'decoy', decoy: group.decoy?.target.id ?? '' }, lexicon);
+}
+
+function refusalOf(group: Group, reason: Reason, lexicon: Lexicon): Refusal {
   const first = group.options[0]?.sense ?? group.decoy;
   return {
     start: group.start,
     end: group.end,
     pack: lexicon.packs[first?.pack ?? 0] ?? '',
     entities: distinct(group.options.map((option) => option.sense.target.id)),
-    reason: reason ?? { kind: 'decoy', decoy: group.decoy?.target.id ?? '' },
+    reason,
   };
 }
 

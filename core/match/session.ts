@@ -1,5 +1,4 @@
 /** Recognition of one page as it comes and goes, run by run. */
-
 import { Candidates } from './candidates.ts';
 import { loadFilter } from './filter.ts';
 import { CommonFindings, type RunFindings } from './findings.ts';
@@ -106,6 +105,8 @@ class PageSession implements ExplainingSession {
   /** What the page says of entities, as last told to anyone. */
   private readonly told = new Map<number, Judgement>();
   private readonly changed = new Set<number>();
+  /** Used again for each run: the entities of which it says something, and those that they are context for. */
+  private readonly touched = new Set<number>();
   private readonly recogniser: PackRecogniser;
   private readonly lexicon: Lexicon;
   private readonly learned: () => void;
@@ -179,24 +180,23 @@ class PageSession implements ExplainingSession {
   }
 
   private results(run: Run): (Mention | Refusal)[] {
-    return run.findings.groups.map((group) =>
-      resolve(group, this.lexicon, (entity) => this.judgement(entity)),
-    );
+    return run.findings.groups.map((group) => resolve(group, this.lexicon, this.judgement));
   }
 
-  private judgement(entity: number): Judgement {
+  private readonly judgement = (entity: number): Judgement => {
     const known = this.told.get(entity);
     if (known) return known;
     const judgement = this.evidence.judgement(entity);
     this.told.set(entity, judgement);
     return judgement;
-  }
+  };
 
   /** Takes back what one run said, adds what another says, and finds out whom that concerns. */
   private exchange(old: RunFindings | undefined, fresh: RunFindings | undefined): void {
-    const touched = new Set<number>();
-    if (old) this.count(old, -1, touched);
-    if (fresh) this.count(fresh, 1, touched);
+    const { touched } = this;
+    touched.clear();
+    if (old) this.count(old, -1);
+    if (fresh) this.count(fresh, 1);
     for (const entity of touched) {
       const before = this.told.get(entity);
       // Nobody has asked, so nobody has been told anything that could change.
@@ -211,11 +211,11 @@ class PageSession implements ExplainingSession {
     }
   }
 
-  private count({ tallies }: RunFindings, sign: 1 | -1, touched: Set<number>): void {
+  private count({ tallies }: RunFindings, sign: 1 | -1): void {
     for (const tally of tallies) {
       this.evidence.count(tally, sign);
-      touched.add(tally.entity);
-      for (const served of this.dependents.servedBy(tally.entity)) touched.add(served);
+      this.touched.add(tally.entity);
+      for (const served of this.dependents.servedBy(tally.entity)) this.touched.add(served);
     }
   }
 }
