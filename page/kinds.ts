@@ -43,10 +43,10 @@ export const SKIPPING_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 
 /** In a document that is one text file, the browser shows the text in a `pre`. */
 const readsPre = (document: Document) => document.contentType === 'text/plain';
 
-/** The kind of an element by its name alone. */
-export function kindByName(element: Element): Kind {
-  const kind = kinds.get(element.localName) ?? BREAK;
-  if (kind === SKIP && element.localName === 'pre' && readsPre(element.ownerDocument)) return BREAK;
+/** The kind of an element by its name alone; `name`: its local name, where that is at hand. */
+export function kindByName(element: Element, name = element.localName): Kind {
+  const kind = kinds.get(name) ?? BREAK;
+  if (kind === SKIP && name === 'pre' && readsPre(element.ownerDocument)) return BREAK;
   return kind;
 }
 

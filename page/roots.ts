@@ -82,7 +82,7 @@ export class Roots {
 
   /** Looks at the element under a pointer: its root may be late. */
   lookAt(target: Element): void {
-    if (canHost(target) && !this.#byHost.has(target)) this.look(target);
+    if (canHost(target.localName) && !this.#byHost.has(target)) this.look(target);
   }
 
   #take(host: Element, root: ShadowRoot): void {

@@ -33,9 +33,8 @@ const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
-/** Whether an element may have a shadow root. */
-export function canHost(element: Element): boolean {
-  const name = element.localName;
+/** Whether an element with this local name may have a shadow root. */
+export function canHost(name: string): boolean {
   return HOSTS.has(name) || name.includes('-');
 }
 
@@ -49,8 +48,8 @@ export class Walk {
   #node: Node | null;
   #leaving: boolean;
   #passed: boolean;
-  /** Elements entered and not left yet: only what was entered has been read whole when it is left. */
-  #depth = 0;
+  /** Kinds of the elements that were entered and not left yet. */
+  #entered: Kind[] = [];
   readonly #nodes: Text[] = [];
   #gaps = false;
   /** Elements that an attribute takes out; null: ask each element. */
@@ -92,18 +91,64 @@ export class Walk {
     return (this.#node.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
   }
 
-  /** Goes on until the end or, between two runs, until `expired` says so. */
+  /**
+   * Goes on until the end or, between two runs, until `expired` says so. One loop with its state at hand: it runs over
+   * every node of every page, mostly before anything is compiled.
+   */
   step(expired: () => boolean): void {
+    const { root } = this;
+    const last = this.#last;
+    const batch = this.#batch;
+    const entered = this.#entered;
+    let node = this.#node;
+    let leaving = this.#leaving;
     let count = 0;
-    while (this.#node !== null) {
-      if (this.#leaving) this.#leave(this.#node);
-      else this.#enter(this.#node);
+    while (node !== null) {
+      // Only what was entered has been read whole when it is left.
+      let whole = true;
+      let inner: Node | null = null;
+      let inside = false;
+      if (leaving) {
+        if (node === root) {
+          this.#cut();
+          node = null;
+          break;
+        }
+        const known = entered.pop();
+        whole = known !== undefined;
+        // What a walk leaves it has entered or started in, so its attributes do not matter any more.
+        const kind = known ?? (isElement(node) ? kindByName(node) : INLINE);
+        if (kind !== INLINE && this.#cut()) node = null;
+      } else if (isText(node)) this.#take(node);
+      else if (isElement(node)) {
+        const name = node.localName;
+        const kind = this.#kind(node, name);
+        if ((kind === BREAK || kind === SKIP) && this.#cut()) node = null;
+        else if (kind === BREAK || kind === INLINE) {
+          if (canHost(name)) this.#events.host(node);
+          entered.push(kind);
+          inside = true;
+          inner = node.firstChild;
+        } else if (kind === ABSENT && this.#nodes.length > 0) this.#gaps = true;
+      }
+      if (node === null) break;
+      if (!inside) {
+        if (node === last) this.#passed = true;
+        if (whole && batch?.changed.has(node)) batch.read.add(node);
+        inner = node.nextSibling;
+      }
+      // Next comes entering `inner`, or without one leaving what is around it.
+      leaving = inner === null;
+      if (inner !== null) node = inner;
+      else if (!inside) node = node.parentNode;
       if ((++count >= CLOCK_EVERY || this.#told) && this.#nodes.length === 0) {
         count = 0;
         this.#told = false;
-        if (expired()) return;
+        if (expired()) break;
       }
     }
+    this.#node = node;
+    this.#leaving = leaving;
   }
 
   /** Keeps the walk's place true when the page changed while it paused. Records must come in order, without a gap. */
@@ -116,60 +161,19 @@ export class Walk {
       }
       for (let i = 0; i < removedNodes.length; i++) {
         if (removedNodes[i]?.contains(this.#node) !== true) continue;
-        this.#go(nextSibling, target);
-        this.#depth = 0;
+        this.#node = nextSibling ?? target;
+        this.#leaving = nextSibling === null;
+        this.#entered = [];
         break;
       }
     }
   }
 
-  #kind(element: Element): Kind {
+  #kind(element: Element, name: string): Kind {
     if (this.#askBefore > 0 && --this.#askBefore === 0) this.#out = findOut(this.root);
     if (this.#out === null) return kindOf(element);
-    const kind = kindByName(element);
+    const kind = kindByName(element, name);
     return kind < SKIP && this.#out.size > 0 && this.#out.has(element) ? SKIP : kind;
-  }
-
-  #enter(node: Node): void {
-    if (isText(node)) this.#take(node);
-    else if (isElement(node)) {
-      const kind = this.#kind(node);
-      if (kind === BREAK && this.#cut()) return;
-      if (kind === BREAK || kind === INLINE) {
-        if (canHost(node)) this.#events.host(node);
-        this.#go(node.firstChild, node);
-        this.#depth++;
-        return;
-      }
-      if (kind === SKIP && this.#cut()) return;
-      if (kind === ABSENT && this.#nodes.length > 0) this.#gaps = true;
-    }
-    this.#after(node);
-  }
-
-  #leave(node: Node): void {
-    if (node === this.root) {
-      this.#cut();
-      this.#node = null;
-      return;
-    }
-    // What a walk leaves it has entered or started in, so its attributes do not matter any more.
-    if (isElement(node) && kindByName(node) !== INLINE && this.#cut()) return;
-    const entered = this.#depth > 0;
-    if (entered) this.#depth--;
-    this.#after(node, entered);
-  }
-
-  #after(node: Node, whole = true): void {
-    if (node === this.#last) this.#passed = true;
-    if (whole && this.#batch?.changed.has(node)) this.#batch.read.add(node);
-    this.#go(node.nextSibling, node.parentNode);
-  }
-
-  /** Next comes entering `inner`, or without one leaving `outer`. */
-  #go(inner: Node | null, outer: Node | null): void {
-    this.#node = inner ?? outer;
-    this.#leaving = inner === null;
   }
 
   #take(text: Text): void {
@@ -181,7 +185,7 @@ export class Walk {
     if (this.#nodes.length >= NODE_LIMIT) this.#cut();
   }
 
-  /** Ends the run under way; true when that ends the walk. */
+  /** Ends the run under way; true when that is to end the walk. */
   #cut(): boolean {
     const nodes = this.#nodes;
     if (nodes.length > 0) {
@@ -196,7 +200,6 @@ export class Walk {
       nodes.length = 0;
     }
     this.#gaps = false;
-    if (this.#passed) this.#node = null;
     return this.#passed;
   }
 }
