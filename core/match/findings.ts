@@ -13,8 +13,8 @@ export interface Option {
   close: boolean;
   /** A word against the entity stands near, and no word for it stands nearer. */
   against: string | undefined;
-  /** It stands in quotation marks, as titles, ships and nicknames do. */
-  quoted: boolean;
+  /** A title, a ship, a nickname, an imitation bears it here. */
+  borrowed: boolean;
   /** Of a name that counts only in lists: the word that heads or ends the list. */
   head: string | undefined;
   /** Whose given name stands before a surname. */
@@ -99,8 +99,8 @@ export class CommonFindings {
   }
 }
 
-function isPlain({ title, word, close, against, quoted, head, given, fullFrom }: Option): boolean {
-  return !(close || quoted || (title ?? word ?? against ?? head ?? given ?? fullFrom) !== undefined);
+function isPlain({ title, word, close, against, borrowed, head, given, fullFrom }: Option): boolean {
+  return !(close || borrowed || (title ?? word ?? against ?? head ?? given ?? fullFrom) !== undefined);
 }
 
 function hasOnlyNames({ namesakes, titled, supported, for: words, against }: Tally): boolean {

@@ -7,6 +7,7 @@ import { hanGivenName, isGivenName, isInitials } from './given-name.ts';
 import type { HitBuffer } from './hit-buffer.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { headOfList } from './listed.ts';
+import { isNamedAfter } from './named-after.ts';
 import {
   isJoinable,
   isQuoted,
@@ -132,7 +133,7 @@ export function findInRun(
         option.head = headOfList(text, group.start, group.end, sense.target.listed);
         continue;
       }
-      option.quoted = sense.target.unquoted === true && isQuoted(text, group.start, group.end);
+      option.borrowed = isBorrowed(sense, text, group);
       readGivenName(option, group, text, free);
       const isName = sense.target.role === 'name' || option.fullFrom !== undefined;
       if (isPartOfAnother(group, option)) {
@@ -192,7 +193,7 @@ function unreadOption(sense: Sense): Option {
     word: undefined,
     close: false,
     against: undefined,
-    quoted: false,
+    borrowed: false,
     head: undefined,
     given: undefined,
     fullFrom: undefined,
@@ -213,8 +214,8 @@ function mayBePartOfAnother({ start, options }: Group, text: string): boolean {
 }
 
 /** The text around the name makes it a part of another name, whatever the page says. */
-export function isPartOfAnother({ neighbours }: Group, { sense, given, quoted }: Option): boolean {
-  if (quoted) return true;
+export function isPartOfAnother({ neighbours }: Group, { sense, given, borrowed }: Option): boolean {
+  if (borrowed) return true;
   if (!neighbours) return false;
   const { kind, role, sure } = sense.target;
   if (sure) return false;
@@ -222,6 +223,11 @@ export function isPartOfAnother({ neighbours }: Group, { sense, given, quoted }:
   if (kind !== 'person') return false;
   if (role === 'name') return given === 'theirs';
   return given === 'theirs' || (neighbours.nameBefore && given !== 'ours') || neighbours.joinedAfter;
+}
+
+function isBorrowed({ target }: Sense, text: string, { start, end }: Group): boolean {
+  if (target.unquoted && isQuoted(text, start, end)) return true;
+  return target.kind !== undefined && isNamedAfter(text, start, end, target.kind);
 }
 
 /** Enough by itself, and no part of a longer name. */

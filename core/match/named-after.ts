@@ -1,0 +1,76 @@
+/**
+ * Chinese, Japanese and Korean texts name ships, films and hotels after places and persons, and have no capitals to tell
+ * it by: what does is the marks around a name and the noun at its side. Looks only at the text around a hit.
+ */
+import type { EntityKind } from '../pack/schema.ts';
+
+/** Code units looked at on each side: the longest noun, a joint and a quotation mark. */
+const REACH = 16;
+
+const anyOf = (...lines: string[]) => lines.flatMap((line) => line.split(' ')).join('|');
+
+/** Things that bear names: a name in quotation marks beside such a noun is theirs. */
+const BEARERS = anyOf(
+  '空母 航空母艦 戦艦 軍艦 巡洋艦 駆逐艦 フリゲート艦 潜水艦 原潜 砕氷船 客船 貨物船 タンカー ホテル レストラン カフェ ビル',
+  '映画 小説 戯曲 オペラ ドラマ 漫画 アニメ ゲーム 楽曲 新曲 アルバム シングル バンド グループ メンバー',
+  '航母 航空母舰 战舰 戰艦 军舰 巡洋舰 驱逐舰 驅逐艦 护卫舰 護衛艦 潜艇 潛艇 潛艦 破冰船 邮轮 郵輪 油轮 油輪 货轮 貨輪',
+  '酒店 饭店 飯店 餐厅 餐廳 酒吧 商场 商場 商城 购物中心 購物中心 小区 电影 電影 影片 小说 小說 歌剧 电视剧 電視劇',
+  '歌曲 专辑 專輯 单曲 單曲 乐队 樂隊 樂團 男团 男團 组合 游戏 遊戲',
+  '항공모함 항모 전함 군함 순양함 구축함 호위함 잠수함 쇄빙선 여객선 유조선 호텔 레스토랑 식당 카페 술집 빌딩',
+  '영화 소설 연극 희곡 오페라 드라마 만화 뮤지컬 게임 노래 신곡 앨범 싱글 밴드 그룹 멤버',
+);
+
+/** Regions that have something like a body abroad: アジア版NATO. Editions of an app or in a language are its own. */
+const REGIONS = anyOf(
+  'アジア 太平洋 日本 中国 ロシア 韓国 北朝鮮 台湾 アラブ 中東 イスラム 欧州 インド トルコ アフリカ 南米',
+  '亚洲 亞洲 亚太 亞太 印太 东亚 東亞 东方 東方 中东 阿拉伯 伊斯兰 中國 俄 俄罗斯 俄羅斯 韩国 韓國 欧洲 歐洲 印度 非洲 迷你 山寨',
+  '아시아 태평양 한국 중국 일본 러시아 북한 아랍 중동 이슬람 유럽 인도',
+);
+
+const OPEN = '[“‘"\'「『《〈<＜]';
+const CLOSE = '[”’"\'」』》〉>＞]';
+
+const opens = new RegExp(`${OPEN}$`, 'u');
+const closes = new RegExp(`^${CLOSE}`, 'u');
+const bearerBefore = new RegExp(`(?:${BEARERS}) ?${OPEN}$`, 'u');
+const bearerBehind = new RegExp(`^${CLOSE} ?(?:という|이?라는|的)?(?:${BEARERS})`, 'u');
+const likeness = new RegExp(`(?:${REGIONS})[版판] ?${OPEN}?$`, 'u');
+
+/**
+ * 号 and 级 make the name of a ship or of its class; but not where they begin a word of their own, as in 号召 (calls
+ * upon), 号称 (claims) and 级别 (level).
+ */
+const vessel = new RegExp(`^${CLOSE}?(?:[号號](?![召称稱令码碼外角])|[级級](?![别別数數]))`, 'u');
+
+/** The same in Korean, where they stand alone but for a particle: 함락 is a fall, 급습 a raid. */
+const koreanVessel = new RegExp(
+  `^(?:${CLOSE} ?| )(?:호|함|급)(?:[은는이가을를의에도와과]|에서|에는)?(?!\\p{Script=Hangul})`,
+  'u',
+);
+
+/** 东北约35公里: behind a name that ends in "about", a distance or span of time. */
+const measure =
+  /^ ?[\d０-９一二两兩三四五六七八九十百千数數几幾半.]+ ?多?(?:公里|千米|英里|海里|里|米|公尺|分钟|分鐘|小时|小時|km|m\b)/iu;
+
+/** Marks around titles of works. Papers and stations stand in them, too, but for the first pair. */
+const TITLES = /^(?:《》|〈〉|<>|＜＞|『』)$/u;
+
+const cjk = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
+
+/** Whether the name at this place is that of a ship, a work, a house, or of something like its bearer elsewhere. */
+export function isNamedAfter(text: string, start: number, end: number, kind: EntityKind): boolean {
+  if (kind === 'concept' || kind === 'document') return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (likeness.test(before)) return true;
+  const last = text.charAt(end - 1);
+  if (!cjk.test(last)) return false;
+  const after = text.slice(end, end + REACH);
+  if (vessel.test(after) || koreanVessel.test(after)) return true;
+  if (/[约約]/.test(last) && measure.test(after)) return true;
+  if (!opens.test(before) || !closes.test(after)) return false;
+  return bearerBefore.test(before) || bearerBehind.test(after) || isTitle(before.slice(-1) + after[0], kind);
+}
+
+function isTitle(marks: string, kind: EntityKind): boolean {
+  return TITLES.test(marks) && (marks === '《》' || kind === 'place' || kind === 'person');
+}
