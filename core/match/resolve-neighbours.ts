@@ -3,12 +3,12 @@
  * "Sullivan County", マイク・サリバン. Looks only at the text around hits, never at the rest.
  */
 
-import { isInitials, isPatronymic } from './given-name.ts';
+import { isHangulGivenName, isInitials, isPatronymic } from './given-name.ts';
 
 /** How the words next to a hit speak of it. */
 export interface Neighbours {
   /**
-   * The capitalised word, the initials or, before a middle dot, the run of katakana or Han before it that may be (or
+   * The capitalised word, the initials, the given name in Hangul or, before a middle dot, the run of katakana or Han before it that may be (or
    * end with) a given name; empty when there are none.
    */
   before: string;
@@ -16,8 +16,8 @@ export interface Neighbours {
   beforeAt: number;
   /** Initials behind it, or a given name and a patronymic, as in registers: Песков А.М., Песков Артём Петрович. */
   after: string;
-  /** Initials stand before it. */
-  initialBefore: boolean;
+  /** Initials stand before it, or in Korean a given name from elsewhere: what no noun or title looks like. */
+  surelyBefore: boolean;
   /** A capitalised word, not known as a title, or an initial stands before it. */
   nameBefore: boolean;
   /** As `nameBefore`, at the start of a sentence, where any word has a capital. */
@@ -52,7 +52,7 @@ export function neighboursOf(text: string, start: number, end: number, known: Kn
     before: '',
     beforeAt: start,
     after: '',
-    initialBefore: false,
+    surelyBefore: false,
     nameBefore: false,
     openerBefore: false,
     nameAfter: false,
@@ -88,6 +88,13 @@ function lookBefore(text: string, start: number, end: number, known: KnownWords,
     return;
   }
   const word = wordBefore(text, gap);
+  if (isHangulGivenName(word) && gap < start) {
+    found.nameBefore = true;
+    found.surelyBefore = true;
+    found.before = word;
+    found.beforeAt = gap - word.length;
+    return;
+  }
   if (word === '' || !isCapital(word) || known.endsAt(gap)) return;
   // A possessor is no given name: Pentagon's Ryder.
   if (/['’]s$/.test(word)) return;
@@ -105,7 +112,7 @@ function lookBefore(text: string, start: number, end: number, known: KnownWords,
     if (hyphen || known.nameEndsAt(gap)) return;
     found.before = word;
     found.beforeAt = gap - word.length;
-    found.initialBefore = isInitial;
+    found.surelyBefore = isInitial;
     // John J. Sullivan: what stands before a middle initial tells more.
     const earlier = wordBefore(text, skipSpacesBack(text, found.beforeAt));
     if (!isInitial || !latinName.test(earlier) || known.title(earlier.toLowerCase())) return;

@@ -26,6 +26,7 @@ const NONE: never[] = [];
 const NOTHING: RunFindings = { groups: NONE, tallies: NONE };
 
 const han = /\p{Script=Han}/u;
+const hangul = /\p{Script=Hangul}/u;
 
 interface Found {
   start: number;
@@ -259,11 +260,13 @@ function readHan(option: Option, { before, beforeAt }: Neighbours, given: string
 }
 
 function readBefore(option: Option, neighbours: Neighbours, given: string, surname: string): void {
-  const { before, beforeAt, initialBefore, nameBefore } = neighbours;
+  const { before, beforeAt, surelyBefore, nameBefore } = neighbours;
+  // Latin initials tell nothing of given names in Hangul.
+  if (isInitials(before) && hangul.test(given)) return;
   if (isGivenName(before, given)) {
     option.given = 'ours';
     if (option.sense.target.role === 'short' && !isInitials(before)) option.fullFrom = beforeAt;
-  } else if (initialBefore || (nameBefore && agree(before, surname, option))) option.given = 'theirs';
+  } else if (surelyBefore || (nameBefore && agree(before, surname, option))) option.given = 'theirs';
 }
 
 /** The same of what stands behind a surname in registers. */

@@ -9,7 +9,7 @@ import type { Alias, Entity, Names, Pack } from './schema.ts';
  * them; a form that is a full name somewhere is not kept as a short one of the same entity.
  */
 export async function compileForms(pack: Pack): Promise<FormSet> {
-  const collector = new Collector();
+  const collector = new Collector(countriesOf(pack));
   const kinds = new Map(pack.entities.map((entity) => [entity.id, entity.kind]));
   for (const entity of pack.entities) await collector.addEntity(entity);
   for (const decoy of pack.decoys) {
@@ -38,6 +38,11 @@ export async function compileForms(pack: Pack): Promise<FormSet> {
 class Collector {
   readonly targets: FormTarget[] = [];
   readonly forms: Form[] = [];
+  private readonly countries: readonly string[];
+
+  constructor(countries: readonly string[]) {
+    this.countries = countries;
+  }
 
   async addEntity({ id, kind, names, context }: Entity): Promise<void> {
     const aliases = Object.entries(names).flatMap(([lang, list]) =>
@@ -54,7 +59,10 @@ class Collector {
         if (fresh.length === 0) continue;
         const others = aliases.map((other) => other.alias.name);
         const bare = others.some((other) => isPart(alias.name, other));
-        const several = SEPARATOR.test(alias.name) || others.some((other) => isPart(other, alias.name));
+        const several =
+          SEPARATOR.test(alias.name) ||
+          others.some((other) => isPart(other, alias.name)) ||
+          (kind !== 'place' && this.countries.some((country) => isPart(country, alias.name)));
         const target: FormTarget = { role, id, alias: alias.name, lang, kind };
         const theirs = bare ? given.filter((word) => sameScript(word, alias.name)) : [];
         if (theirs.length > 0) target.given = theirs.join(' ');
@@ -137,8 +145,14 @@ function givenNames(aliases: readonly Alias[]): string[] {
 }
 
 const JOINT = /[ ・·]/;
-const GIVEN = /^(?:\p{Lu}[\p{Ll}’'-]+|[\p{Script=Katakana}ー]{2,}|\p{Script=Han}{2,})$/u;
-const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Katakana}/u, /\p{Script=Han}/u];
+const GIVEN = /^(?:\p{Lu}[\p{Ll}’'-]+|[\p{Script=Katakana}ー]{2,}|\p{Script=Han}{2,}|\p{Script=Hangul}+)$/u;
+const SCRIPTS = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Katakana}/u,
+  /\p{Script=Han}/u,
+  /\p{Script=Hangul}/u,
+];
 
 function sameScript(one: string, other: string): boolean {
   return SCRIPTS.some((script) => script.test(one) && script.test(other));
@@ -147,6 +161,18 @@ function sameScript(one: string, other: string): boolean {
 /** Two or three words, each with a capital: Roman Rudenko, but not Ryder Cup trucks. */
 function looksLikePerson(name: string): boolean {
   return /^\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+){1,2}$/u.test(name);
+}
+
+/**
+ * Names of places in scripts without spaces, of two characters or more: 美国国防部 says itself whose ministry it is, as do
+ * the words of "US Department of Defense".
+ */
+function countriesOf({ entities }: Pack): string[] {
+  return entities
+    .filter(({ kind }) => kind === 'place')
+    .flatMap(({ names }) => Object.values(names).flat())
+    .map(({ name }) => name)
+    .filter((name) => /^[\p{Script=Han}\p{Script=Katakana}ー]{2,}$/u.test(name));
 }
 
 const SEPARATOR = /[\s・·-]/;

@@ -18,6 +18,18 @@ export function quoteVariants(name: string): string[] {
   return [inner, `«${inner}»`, `"${inner}"`].map((variant) => name.replace(quoted, () => variant));
 }
 
+const cornered = /[“「『]([^“”「」『』]+)[”」』]/u;
+
+/** The same in the marks of East Asia: “三位一体”核力量, 「三位一体」核力量. */
+export function cornerVariants(name: string): string[] {
+  const match = cornered.exec(name);
+  if (!match) return [name];
+  const inner = match[1] ?? '';
+  return [inner, `“${inner}”`, `「${inner}」`, `『${inner}』`, `"${inner}"`].map((variant) =>
+    name.replace(cornered, () => variant),
+  );
+}
+
 /** Each of the values once, in order. */
 export function distinct(values: readonly string[]): string[] {
   return [...new Set(values)];

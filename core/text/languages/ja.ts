@@ -1,8 +1,44 @@
-/** Japanese: nothing inflects. The scanner folds width and the dots and spaces between the parts of foreign names. */
+/**
+ * Japanese: nothing inflects, but names from elsewhere have families of spellings. The scanner folds width and the dots
+ * and spaces between the parts of foreign names.
+ */
 import type { Language } from '../language.ts';
+import { cornerVariants, distinct } from '../variants.ts';
 
 export const japanese: Language = {
   tag: 'ja',
-  forms: ({ text }) => [text],
+  forms({ text, kind }) {
+    if (kind === 'word') return [text];
+    // In the name of a ship or film the marks are what tells.
+    const spellings = kind === 'phrase' ? [text] : cornerVariants(text);
+    const family = distinct(spellings.flatMap(kanaFamily));
+    if (kind === 'place') return distinct(family.flatMap(tskFamily));
+    return kind === 'weapon' ? distinct(family.flatMap(longFamily)) : family;
+  },
   titles: [],
 };
+
+/** Sounds for which most of the press writes the plainer letters on the right. */
+const PLAINER: readonly (readonly [string, string])[] = [
+  ['ヴァ', 'バ'],
+  ['ヴィ', 'ビ'],
+  ['ヴェ', 'ベ'],
+  ['ヴォ', 'ボ'],
+  ['ヴ', 'ブ'],
+];
+
+/** ヴ or the sounds of b, イェ or イエ. */
+function kanaFamily(text: string): string[] {
+  const plain = PLAINER.reduce((spelled, [from, to]) => spelled.replaceAll(from, to), text);
+  return [text, plain].flatMap((spelled) => [spelled, spelled.replaceAll('イェ', 'イエ')]);
+}
+
+/** Places in -tsk- and -tska: プレセツク or プレセック, カムチャツカ or カムチャッカ. */
+function tskFamily(text: string): string[] {
+  return [text, text.replace(/ツ(?=[カク])/u, 'ッ'), text.replace(/ッ(?=[カク])/u, 'ツ')];
+}
+
+/** A last open vowel, long or short: ブラヴァ or ブラヴァー. */
+function longFamily(text: string): string[] {
+  return /[ワバァ]$/u.test(text) ? [text, `${text}ー`] : [text];
+}

@@ -1,6 +1,9 @@
-/** Chinese: every name in simplified and in traditional characters (China, Taiwan, Hong Kong), by OpenCC. */
+/**
+ * Chinese: every name in simplified and in traditional characters (China, Taiwan, Hong Kong), by OpenCC, and what stands in
+ * quotation marks inside it in all of them.
+ */
 import type { Language } from '../language.ts';
-import { distinct } from '../variants.ts';
+import { cornerVariants, distinct } from '../variants.ts';
 
 type Convert = (text: string) => string;
 let loaded: Promise<Convert[]> | undefined;
@@ -18,10 +21,12 @@ function converters(): Promise<Convert[]> {
 
 export const chinese: Language = {
   tag: 'zh',
-  async forms({ text }) {
+  async forms({ text, kind }) {
     if (!/\p{Script=Han}/u.test(text)) return [text];
     const convert = await converters();
-    return distinct([text, ...convert.map((to) => to(text))]);
+    // In the name of a ship or film the marks are what tells.
+    const spellings = kind === 'phrase' ? [text] : cornerVariants(text);
+    return distinct(spellings.flatMap((spelled) => [spelled, ...convert.map((to) => to(spelled))]));
   },
   titles: [],
 };
