@@ -23,7 +23,7 @@ const BEARERS = anyOf(
 /** Regions that have something like a body abroad: アジア版NATO. Editions of an app or in a language are its own. */
 const REGIONS = anyOf(
   'アジア 太平洋 日本 中国 ロシア 韓国 北朝鮮 台湾 アラブ 中東 イスラム 欧州 インド トルコ アフリカ 南米',
-  '亚洲 亞洲 亚太 亞太 印太 东亚 東亞 东方 東方 中东 阿拉伯 伊斯兰 中國 俄 俄罗斯 俄羅斯 韩国 韓國 欧洲 歐洲 印度 非洲 迷你 山寨',
+  '亚洲 亞洲 亚太 亞太 印太 东亚 東亞 东方 東方 中东 阿拉伯 伊斯兰 中國 俄 俄罗斯 俄羅斯 韩国 韓國 欧洲 歐洲 印度 非洲 迷你',
   '아시아 태평양 한국 중국 일본 러시아 북한 아랍 중동 이슬람 유럽 인도',
 );
 
@@ -34,7 +34,7 @@ const opens = new RegExp(`${OPEN}$`, 'u');
 const closes = new RegExp(`^${CLOSE}`, 'u');
 const bearerBefore = new RegExp(`(?:${BEARERS}) ?${OPEN}$`, 'u');
 const bearerBehind = new RegExp(`^${CLOSE} ?(?:という|이?라는|的)?(?:${BEARERS})`, 'u');
-const likeness = new RegExp(`(?:${REGIONS})[版판] ?${OPEN}?$`, 'u');
+const likeness = new RegExp(`(?:(?:${REGIONS})[版판] ?${OPEN}?|(?:惊现|驚現|山寨|堪称|堪稱)${OPEN})$`, 'u');
 
 /**
  * 号 and 级 make the name of a ship or of its class; but not where they begin a word of their own, as in 号召 (calls
