@@ -4,6 +4,7 @@
  */
 
 import { isHangulGivenName, isInitials, isPatronymic } from './given-name.ts';
+import { hasTrade } from './trades.ts';
 
 /** How the words next to a hit speak of it. */
 export interface Neighbours {
@@ -27,6 +28,8 @@ export interface Neighbours {
   /** Joined by a middle dot, double hyphen or apostrophe to a part before (`joinedBefore`) or after it. */
   joinedBefore: boolean;
   joinedAfter: boolean;
+  /** A trade that none of the pack's persons has: ルデンコ選手. */
+  tradeBeside: boolean;
 }
 
 /** Tells whether a span of the text is known not to be a person's name: a title, a place or a body of the pack. */
@@ -44,6 +47,7 @@ const LONGEST_WORD = 40;
 const letter = /[\p{L}\p{M}\p{N}'’.]/u;
 const katakana = /[ァ-ヺーｦ-ﾟ]/;
 const han = /\p{Script=Han}/u;
+const isEastAsian = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const joiner = /[・･·•‧∙＝゠]/;
 const opensSentence = /[.!?…:;。！？：；\n\r|»”"“„«(（[–—―•*>]/;
 
@@ -58,6 +62,7 @@ export function neighboursOf(text: string, start: number, end: number, known: Kn
     nameAfter: false,
     joinedBefore: false,
     joinedAfter: false,
+    tradeBeside: isEastAsian.test(text.charAt(start)) && hasTrade(text, start, end),
   };
   lookBefore(text, start, end, known, found);
   lookAfter(text, end, known, found);

@@ -137,6 +137,8 @@ export function findInRun(
       option.borrowed = isBorrowed(sense, text, group);
       readGivenName(option, group, text, free);
       const isName = sense.target.role === 'name' || option.fullFrom !== undefined;
+      // What is named after it says nothing of other bearers.
+      if (option.borrowed) continue;
       if (isPartOfAnother(group, option)) {
         tally.namesakes++;
         others.set(sense.entity, at);
@@ -220,6 +222,7 @@ export function isPartOfAnother({ neighbours }: Group, { sense, given, borrowed 
   if (!neighbours) return false;
   const { kind, role, sure } = sense.target;
   if (sure) return false;
+  if (neighbours.tradeBeside && kind === 'person') return true;
   if (neighbours.joinedBefore && kind !== 'place' && given !== 'ours') return true;
   if (kind !== 'person') return false;
   if (role === 'name') return given === 'theirs';
