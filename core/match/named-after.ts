@@ -2,7 +2,7 @@
  * Chinese, Japanese and Korean texts name ships, films and hotels after places and persons, and have no capitals to tell
  * it by: what does is the marks around a name and the noun at its side. Looks only at the text around a hit.
  */
-import type { EntityKind } from '../pack/schema.ts';
+import type { EntityKind } from '../pack/identity.ts';
 
 /** Code units looked at on each side: the longest noun, a joint and a quotation mark. */
 const REACH = 16;
