@@ -85,7 +85,7 @@ class Collector {
   }
 
   /** Decoys and context words: which of their forms was found, the text itself tells, so all share one target. */
-  async addShared(role: Role, id: string, names: Names, kindOf: (name: string) => NameKind): Promise<void> {
+  async addShared(role: 'decoy' | 'for' | 'against', id: string, names: Names, kindOf: (name: string) => NameKind): Promise<void> {
     const byCase = new Map<CaseRule | undefined, Set<string>>();
     for (const [lang, aliases] of Object.entries(names))
       for (const alias of aliases) {
@@ -95,7 +95,8 @@ class Collector {
         for (const form of await formsOf(alias, lang, kindOf(alias.name))) forms.add(form);
       }
     const target: FormTarget = { role, id, alias: '', lang: 'und' };
-    for (const [rule, forms] of byCase) this.add(target, [...forms], rule);
+    for (const [rule, forms] of byCase)
+      this.add(target, role === 'decoy' ? [...forms] : withoutLonger([...forms], role), rule);
   }
 
   private add(target: FormTarget, forms: readonly string[], rule: CaseRule = 'smart'): void {
@@ -127,6 +128,38 @@ function isQuotable({ name, add = [] }: Alias): boolean {
 /** A name of one word in an alphabet, and no acronym. */
 function isWord(alias: Alias): boolean {
   return alias.case !== 'exact' && /^[\p{Script=Latin}\p{Script=Cyrillic}’'-]+$/u.test(alias.name);
+}
+
+/**
+ * Context words but for those that contain another of them: where they stand, that one stands, too. A title touches its
+ * name with its end, in East Asia with its beginning, so of words for a name only that part may be the shorter one.
+ */
+function withoutLonger(forms: readonly string[], role: 'for' | 'against'): string[] {
+  const all = new Set(forms);
+  return forms.filter((form) => {
+    if (/\p{Script=Han}/u.test(form)) {
+      for (let from = 0; from < form.length; from++)
+        for (let to = form.length; to > from; to--)
+          if (
+            to - from < form.length &&
+            (from === 0 || role === 'against') &&
+            /^\p{Script=Han}+$/u.test(form.slice(from, to)) &&
+            all.has(form.slice(from, to))
+          )
+            return false;
+      return true;
+    }
+    const words = form.split(' ');
+    for (let from = 0; from < words.length; from++)
+      for (let to = words.length; to > from; to--)
+        if (
+          to - from < words.length &&
+          (to === words.length || role === 'against') &&
+          all.has(words.slice(from, to).join(' '))
+        )
+          return false;
+    return true;
+  });
 }
 
 const TITLES = new Set(LANGUAGES.flatMap((language) => language.titles));

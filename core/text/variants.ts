@@ -25,7 +25,7 @@ export function cornerVariants(name: string): string[] {
   const match = cornered.exec(name);
   if (!match) return [name];
   const inner = match[1] ?? '';
-  return [inner, `“${inner}”`, `「${inner}」`, `『${inner}』`, `"${inner}"`].map((variant) =>
+  return [inner, `“${inner}”`, `「${inner}」`].map((variant) =>
     name.replace(cornered, () => variant),
   );
 }

@@ -35,7 +35,7 @@ function kanaFamily(text: string): string[] {
 
 /** Places in -tsk- and -tska: プレセツク or プレセック, カムチャツカ or カムチャッカ. */
 function tskFamily(text: string): string[] {
-  return [text, text.replace(/ツ(?=[カク])/u, 'ッ'), text.replace(/ッ(?=[カク])/u, 'ツ')];
+  return [text, text.replace(/(?<!ー)ツ(?=[カク])/u, 'ッ'), text.replace(/ッ(?=[カク])/u, 'ツ')];
 }
 
 /** A last open vowel, long or short: ブラヴァ or ブラヴァー. */
