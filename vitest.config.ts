@@ -42,6 +42,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
       {
@@ -50,6 +51,7 @@ export default defineConfig({
           include: ['tests/property/**/*.test.ts'],
           environment: 'node',
           testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
       {

@@ -11,13 +11,9 @@ const anyOf = (...lines: string[]) => lines.flatMap((line) => line.split(' ')).j
 
 /** Things that bear names: a name in quotation marks beside such a noun is theirs. */
 const BEARERS = anyOf(
-  '空母 航空母艦 戦艦 軍艦 巡洋艦 駆逐艦 フリゲート艦 潜水艦 原潜 砕氷船 客船 貨物船 タンカー ホテル レストラン カフェ ビル',
-  '映画 小説 戯曲 オペラ ドラマ 漫画 アニメ ゲーム 楽曲 新曲 アルバム シングル バンド グループ メンバー',
-  '航母 航空母舰 战舰 戰艦 军舰 巡洋舰 驱逐舰 驅逐艦 护卫舰 護衛艦 潜艇 潛艇 潛艦 破冰船 邮轮 郵輪 油轮 油輪 货轮 貨輪',
-  '酒店 饭店 飯店 餐厅 餐廳 酒吧 商场 商場 商城 购物中心 購物中心 小区 电影 電影 影片 小说 小說 歌剧 电视剧 電視劇',
-  '歌曲 专辑 專輯 单曲 單曲 乐队 樂隊 樂團 男团 男團 组合 游戏 遊戲',
-  '항공모함 항모 전함 군함 순양함 구축함 호위함 잠수함 쇄빙선 여객선 유조선 호텔 레스토랑 식당 카페 술집 빌딩',
-  '영화 소설 연극 희곡 오페라 드라마 만화 뮤지컬 게임 노래 신곡 앨범 싱글 밴드 그룹 멤버',
+  '空母 母艦 戦艦 军舰 軍艦 巡洋艦 巡洋舰 駆逐艦 驱逐舰 潜水艦 潜艇 潛艇 潛艦 原潜 航母 船 邮轮 ホテル 酒店 饭店 飯店 レストラン 餐厅 ビル 商场 商城 购物中心',
+  '映画 电影 電影 小説 小说 小說 オペラ ドラマ ゲーム 游戏 新曲 楽曲 アルバム 专辑 專輯 バンド 乐队 グループ メンバー 男团',
+  '항공모함 항모 군함 순양함 구축함 잠수함 쇄빙선 호텔 레스토랑 카페 빌딩 영화 소설 오페라 드라마 뮤지컬 게임 노래 신곡 앨범 밴드 그룹 멤버',
 );
 
 /** Regions that have something like a body abroad: アジア版NATO. Editions of an app or in a language are its own. */
@@ -33,7 +29,7 @@ const CLOSE = '[”’"\'」』》〉>＞]';
 const opens = new RegExp(`${OPEN}$`, 'u');
 const closes = new RegExp(`^${CLOSE}`, 'u');
 const bearerBefore = new RegExp(`(?:${BEARERS}) ?${OPEN}$`, 'u');
-const bearerBehind = new RegExp(`^${CLOSE} ?(?:という|이?라는|的)?(?:${BEARERS})`, 'u');
+const bearerBehind = new RegExp(`^${CLOSE} ?(?:という|이?라는|的)?[核핵]?(?:${BEARERS})`, 'u');
 const likeness = new RegExp(`(?:(?:${REGIONS})[版판] ?${OPEN}?|(?:惊现|驚現|山寨|堪称|堪稱)${OPEN})$`, 'u');
 
 /**

@@ -1,5 +1,5 @@
 /** From a pack to its surface forms: every name, decoy and context word in every form its language gives it. */
-import type { CaseRule, Form, FormSet, FormTarget, Role } from '../match/forms.ts';
+import type { CaseRule, Form, FormSet, FormTarget } from '../match/forms.ts';
 import type { NameKind } from '../text/language.ts';
 import { LANGUAGES, languageOf } from '../text/languages/index.ts';
 import type { Alias, Entity, Names, Pack } from './schema.ts';
@@ -85,7 +85,12 @@ class Collector {
   }
 
   /** Decoys and context words: which of their forms was found, the text itself tells, so all share one target. */
-  async addShared(role: 'decoy' | 'for' | 'against', id: string, names: Names, kindOf: (name: string) => NameKind): Promise<void> {
+  async addShared(
+    role: 'decoy' | 'for' | 'against',
+    id: string,
+    names: Names,
+    kindOf: (name: string) => NameKind,
+  ): Promise<void> {
     const byCase = new Map<CaseRule | undefined, Set<string>>();
     for (const [lang, aliases] of Object.entries(names))
       for (const alias of aliases) {
@@ -136,30 +141,21 @@ function isWord(alias: Alias): boolean {
  */
 function withoutLonger(forms: readonly string[], role: 'for' | 'against'): string[] {
   const all = new Set(forms);
-  return forms.filter((form) => {
-    if (/\p{Script=Han}/u.test(form)) {
-      for (let from = 0; from < form.length; from++)
-        for (let to = form.length; to > from; to--)
-          if (
-            to - from < form.length &&
-            (from === 0 || role === 'against') &&
-            /^\p{Script=Han}+$/u.test(form.slice(from, to)) &&
-            all.has(form.slice(from, to))
-          )
-            return false;
-      return true;
+  return forms.filter((form) => !partsOf(form, role).some((part) => all.has(part)));
+}
+
+/** The words in a row, or Han in a row, that make up a part of a context word. */
+function partsOf(form: string, role: 'for' | 'against'): string[] {
+  const isHan = /\p{Script=Han}/u.test(form);
+  const units = isHan ? [...form] : form.split(' ');
+  const parts: string[] = [];
+  for (let from = 0; from < units.length; from++)
+    for (let to = from + 1; to <= units.length; to++) {
+      const touches = role === 'against' || (isHan ? from === 0 : to === units.length);
+      const part = units.slice(from, to).join(isHan ? '' : ' ');
+      if (touches && part !== form && (!isHan || /^\p{Script=Han}+$/u.test(part))) parts.push(part);
     }
-    const words = form.split(' ');
-    for (let from = 0; from < words.length; from++)
-      for (let to = words.length; to > from; to--)
-        if (
-          to - from < words.length &&
-          (to === words.length || role === 'against') &&
-          all.has(words.slice(from, to).join(' '))
-        )
-          return false;
-    return true;
-  });
+  return parts;
 }
 
 const TITLES = new Set(LANGUAGES.flatMap((language) => language.titles));

@@ -25,9 +25,7 @@ export function cornerVariants(name: string): string[] {
   const match = cornered.exec(name);
   if (!match) return [name];
   const inner = match[1] ?? '';
-  return [inner, `“${inner}”`, `「${inner}」`].map((variant) =>
-    name.replace(cornered, () => variant),
-  );
+  return [inner, `“${inner}”`, `「${inner}」`].map((variant) => name.replace(cornered, () => variant));
 }
 
 /** Each of the values once, in order. */
