@@ -24,7 +24,23 @@ const HYPHENS = new Set('-‐‑‒–−֊־﹣－');
 const MIDDLE_DOTS = new Set('・･··•‧∙⋅=＝゠');
 
 /** Letters that NFD would take apart but that are letters of their own. */
-const WHOLE_LETTERS = new Set('йЙїЇўЎ');
+const WHOLE_LETTERS = new Set('йЙ');
+
+/**
+ * Small Cyrillic letters that look like Latin ones, as their capitals do: many texts have the one for the other
+ * (Києвi with a Latin i, Cаллівана with a Latin C). ї goes with і.
+ */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  а: 'a',
+  е: 'e',
+  і: 'i',
+  к: 'k',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+};
 
 /** Marks that readers may leave out; elsewhere (Devanagari, Thai …) vowels are marks and mean something. */
 const idleMark =
@@ -71,7 +87,8 @@ function foldOf(unit: number): number {
   if (kind & TRANSPARENT || (unit >= 0xd800 && unit <= 0xdfff)) return unit;
   const bare = withoutMarks(single(char.normalize('NFKC')) ?? char);
   const lower = single(single(bare.toUpperCase())?.toLowerCase() ?? bare.toLowerCase()) ?? bare;
-  const folded = withoutMarks(lower).charCodeAt(0);
+  const letter = withoutMarks(lower);
+  const folded = (LOOK_ALIKES[letter] ?? letter).charCodeAt(0);
   // A fold never changes what a boundary is: ² stays a sign, though NFKC makes it a digit.
   if ((kindOf(folded) & ~UPPER) !== (kind & ~UPPER)) return unit;
   return folded === unit ? unit : foldOf(folded);

@@ -5,7 +5,7 @@ import { FORM_FIELDS } from './form-finder.ts';
 import type { HitBuffer } from './hit-buffer.ts';
 import { JOINING, SEPARATOR } from './kinds.ts';
 import type { RecordReader } from './records.ts';
-import { caseFits, OTHER, UNSURE } from './records.ts';
+import { caseFits, EXACT, FOREIGN, OTHER, scriptsOf, UNSURE } from './records.ts';
 import type { Table } from './table.ts';
 import type { UnitReader } from './unit-reader.ts';
 
@@ -44,6 +44,7 @@ function compareUnits(records: RecordReader, reader: UnitReader, start: number):
   let lastUnit = OTHER;
   let last = 0;
   let separators = 0;
+  let scripts = 0;
   for (let letter = records.nextLetter(); letter >= 0; letter = records.nextLetter()) {
     const wanted = reader.kindOf(letter);
     if (wanted & SEPARATOR) {
@@ -58,8 +59,9 @@ function compareUnits(records: RecordReader, reader: UnitReader, start: number):
     if (at >= reader.length) return OTHER;
     last = reader.kind(at);
     if (reader.folded(at) !== foldUnit(letter) || !caseFits(rule, wanted, last)) return OTHER;
+    scripts |= scriptsOf(letter, reader.unit(at), wanted);
     lastUnit = at;
     at = reader.skipTransparent(at + 1);
   }
-  return lastUnit;
+  return rule === EXACT && scripts === FOREIGN ? OTHER : lastUnit;
 }

@@ -8,7 +8,7 @@
 import { damaged } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import type { CaseRule } from './forms.ts';
-import { SEPARATOR, TRANSPARENT, UPPER } from './kinds.ts';
+import { SEPARATOR, TRANSPARENT, UPPER, WORD } from './kinds.ts';
 import type { LetterWriter } from './letters.ts';
 import { LITERAL, ONE_BYTE } from './letters.ts';
 import type { UnitReader } from './unit-reader.ts';
@@ -133,6 +133,7 @@ export class RecordReader {
     if (rule === NO_FORM) return OTHER;
     let { from } = this;
     let at = start;
+    let scripts = 0;
     while (from < end) {
       const first = bytes[from++] as number;
       let letter = alphabet[first] as number;
@@ -143,6 +144,7 @@ export class RecordReader {
       }
       if (at === textLength) return OTHER;
       const unit = reader.read.call(text, at);
+      scripts |= scriptsOf(letter, unit, kinds[letter] as number);
       if (unit !== letter) {
         const wanted = reader.kindOf(letter);
         const found = reader.kindOf(unit);
@@ -153,6 +155,7 @@ export class RecordReader {
       }
       at++;
     }
+    if (rule === EXACT && scripts === FOREIGN) return OTHER;
     return reader.kind(at) & TRANSPARENT ? UNSURE : at;
   }
 
@@ -215,3 +218,20 @@ export function caseFits(rule: number, wanted: number, found: number): boolean {
   if (rule === EXACT) return (wanted & UPPER) === (found & UPPER);
   return rule !== SMART || (wanted & UPPER) === 0 || (found & UPPER) !== 0;
 }
+
+/** Some letters of a name stand in the text in another script, and none of its capitals in its own. */
+export const FOREIGN = 1;
+
+/**
+ * What a letter of the text adds to FOREIGN: 1 when it is of another script than the form's letter, 2 for a capital in
+ * its own. Latin and Cyrillic letters that look alike are one to the fold table: ЕС is also found where one letter is
+ * Latin, but where all are it is EC.
+ */
+export function scriptsOf(letter: number, unit: number, wanted: number): number {
+  if (isCyrillic(letter) !== isCyrillic(unit)) return FOREIGN;
+  return (wanted & CAPITAL) === CAPITAL ? 2 : 0;
+}
+
+/** Hyphens have the bit of capitals, too. */
+const CAPITAL = WORD | UPPER;
+const isCyrillic = (unit: number) => unit >> 8 === 4;

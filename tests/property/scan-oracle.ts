@@ -9,6 +9,7 @@ interface Unit {
   /** Folded; a space for every separator. */
   folded: string;
   capital: boolean;
+  cyrillic: boolean;
   script: 'word' | 'hangul' | 'katakana' | 'free' | 'separator' | 'sign';
   start: number;
   /** Behind the letter and the marks that follow it directly. */
@@ -36,14 +37,15 @@ const scriptOf = (char: string): Unit['script'] => {
   return FREE.test(char) ? 'free' : 'word';
 };
 
-/** Folds a letter that may be decomposed: accents go, but not those that make й ї ў or voiced kana. */
+/** Folds a letter that may be decomposed: accents go, but not those that make й or voiced kana; Cyrillic letters become the Latin ones they look like. */
 function fold(letter: string): string {
   if (APOSTROPHE.test(letter)) return "'";
   if (/[\ud800-\udfff]/.test(letter)) return letter;
   const composed = letter.replace('\uff9e', '\u3099').replace('\uff9f', '\u309a').normalize('NFKC');
   const lower = composed.toUpperCase().toLowerCase().replace('ς', 'σ').normalize('NFC');
-  const keeps = /^[йїў\u3040-\u30ff\uac00-\ud7a3]/.test(lower);
-  const folded = (keeps ? lower : lower.normalize('NFD'))[0] ?? '';
+  const keeps = /^[й\u3040-\u30ff\uac00-\ud7a3]/.test(lower);
+  const bare = (keeps ? lower : lower.normalize('NFD'))[0] ?? '';
+  const folded = 'aeikopcyx'['аеікорсух'.indexOf(bare)] ?? bare;
   // ² is a sign and no digit, ß no two letters.
   return scriptOf(folded) === scriptOf(letter) && lower.length === 1 ? folded : letter;
 }
@@ -72,7 +74,8 @@ function unitsOf(text: string): Unit[] {
     const goesOn = BLANK.test(char) && before?.script === 'separator' && BLANK.test(text[before.start] ?? '');
     if (goesOn) continue;
     const capital = script === 'word' && char.toLowerCase() !== char;
-    units.push({ folded: script === 'separator' ? ' ' : folded, capital, script, start, end });
+    const cyrillic = /[\u0400-\u04ff]/.test(char);
+    units.push({ folded: script === 'separator' ? ' ' : folded, capital, cyrillic, script, start, end });
   }
   return units;
 }
@@ -94,6 +97,8 @@ function caseFits(rule: CaseRule, form: Unit, text: Unit): boolean {
 /** The index behind the last unit of `form` when it stands at `first`, or -1. */
 function matchUnits(text: Unit[], first: number, form: Unit[], rule: CaseRule): number {
   let at = first;
+  let foreign = false;
+  let own = false;
   for (const [i, wanted] of form.entries()) {
     const unit = text[at];
     if (wanted.script === 'separator' && unit?.script !== 'separator') {
@@ -101,9 +106,12 @@ function matchUnits(text: Unit[], first: number, form: Unit[], rule: CaseRule): 
       return -1;
     }
     if (unit === undefined || unit.folded !== wanted.folded || !caseFits(rule, wanted, unit)) return -1;
+    if (wanted.cyrillic !== unit.cyrillic) foreign = true;
+    else if (wanted.capital) own = true;
     at++;
   }
-  return at;
+  // Of an acronym at least one capital stands in its own script.
+  return rule === 'exact' && foreign && !own ? -1 : at;
 }
 
 function startsWell(text: string, units: Unit[], first: number): boolean {

@@ -18,6 +18,7 @@ const PARTICLES = ['에서', '은', '는', '의', '으로부터'];
 const letters: Record<string, readonly string[]> = {
   latin: ['a', 'b', 'A', 'B', 'é', 'e', 'ß', 'ı', 'K', '2', '_', 'Ａ', 'ｂ', '²'],
   cyrillic: ['к', 'К', 'и', 'й', 'И', 'ё', 'е', 'ї', 'і', 'ў', 'у'],
+  alike: ['е', 'e', 'Е', 'E', 'с', 'c', 'С', 'C', 'і', 'ї', 'i', 'ï', 'І'],
   greek: ['σ', 'ς', 'Σ', 'ά', 'α'],
   kana: ['ア', 'カ', 'ガ', 'ー', 'ｱ', 'ｶ', 'ｰ', 'か', 'が', 'の'],
   han: ['金', '正', '米', '州', '\u{20bb7}'],
@@ -46,6 +47,7 @@ const packedScripts = fc.constantFrom(
   ['latin', 'separators'],
   ['latin', 'latin', 'signs', 'separators'],
   ['cyrillic', 'separators'],
+  ['alike', 'separators'],
   ['kana', 'separators'],
   ['han', 'kana', 'separators'],
   ['hangul', 'separators', 'hangul'],

@@ -25,7 +25,7 @@ describe('width, case and marks', () => {
   ])('%s is found as %s', (text, form) => expect(found(text, form)).toEqual([text]));
 
   it('keeps letters of their own apart', () => {
-    expect(found('Киів', 'Київ')).toEqual([]);
+    expect(found('Кийв', 'Киив')).toEqual([]);
     expect(found('ハス', 'バス')).toEqual([]);
     expect(found('МАЙ', 'МАИ')).toEqual([]);
     expect(found('Lodz', 'Łodz')).toEqual([]);
@@ -34,6 +34,24 @@ describe('width, case and marks', () => {
   it('includes the marks of the last letter, not what has no width', () => {
     expect(found('Kie\u0301', 'Kie')).toEqual(['Kie\u0301']);
     expect(found('Kie\u00ad, Kie\u200b', 'Kie')).toEqual(['Kie', 'Kie']);
+  });
+});
+
+describe('letters of two scripts that look alike', () => {
+  it.each([
+    ['у Києвi', 'Києві', 'Києвi'],
+    ['Cаллівану', 'Саллівану', 'Cаллівану'],
+    ['Пyтинy', 'Путину', 'Пyтинy'],
+    ['Kиїв', 'Київ', 'Kиїв'],
+    ['Украïна', 'Україна', 'Украïна'],
+    ['Украi\u0308на', 'Україна', 'Украi\u0308на'],
+  ])('%s is read as %s', (text, form, hit) => expect(found(text, form)).toEqual([hit]));
+
+  it('takes one letter of an acronym from the other script, not all of them', () => {
+    expect(found('EС, ЕC, ЕС, EC', ['ЕС', 'exact'])).toEqual(['EС', 'ЕC', 'ЕС']);
+    expect(found('PC-24, РC-24', ['РС-24', 'exact'])).toEqual(['РC-24']);
+    expect(found('E\u00adC', ['ЕС', 'exact'])).toEqual([]);
+    expect(found('ＮＡＴＯ', ['NATO', 'exact'])).toEqual(['ＮＡＴＯ']);
   });
 });
 
