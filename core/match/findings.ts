@@ -15,6 +15,13 @@ export interface Option {
   against: string | undefined;
   /** A title, a ship, a nickname, an imitation bears it here. */
   borrowed: boolean;
+  /**
+   * Something else is called by the name of a place or person: a number is joined to it (Киев-10), or it heads an article,
+   * «Київ (готель)».
+   */
+  derived: boolean;
+  /** The text tells that another bearer of the whole name is meant: by years of life or a patronymic. */
+  homonym: boolean;
   /** Of a name that counts only in lists: the word that heads or ends the list. */
   head: string | undefined;
   /** Whose given name stands before a surname. */
@@ -32,6 +39,8 @@ export interface Group {
   options: Option[];
   /** The decoy that stands here, if one does. */
   decoy: Sense | undefined;
+  /** Persons whose whole names the decoy contains. */
+  homonyms: number[];
   neighbours: Neighbours | undefined;
 }
 
@@ -46,6 +55,8 @@ export interface Tally {
   sure: number;
   /** Names of others that contain one of its names. */
   namesakes: number;
+  /** Whole names that are another's, wholly. */
+  homonyms: number;
   /** Surnames with a context word near. */
   titled: number;
   /** Short names with a context word at hand: they speak for related entities. */
@@ -99,10 +110,17 @@ export class CommonFindings {
   }
 }
 
-function isPlain({ title, word, close, against, borrowed, head, given, fullFrom }: Option): boolean {
-  return !(close || borrowed || (title ?? word ?? against ?? head ?? given ?? fullFrom) !== undefined);
+function isPlain(option: Option): boolean {
+  const { title, word, close, against, borrowed, derived, homonym, head, given, fullFrom } = option;
+  return !(
+    close ||
+    borrowed ||
+    derived ||
+    homonym ||
+    (title ?? word ?? against ?? head ?? given ?? fullFrom) !== undefined
+  );
 }
 
-function hasOnlyNames({ namesakes, titled, supported, for: words, against }: Tally): boolean {
-  return namesakes + titled + supported + words.length + against === 0;
+function hasOnlyNames({ namesakes, homonyms, titled, supported, for: words, against }: Tally): boolean {
+  return namesakes + homonyms + titled + supported + words.length + against === 0;
 }

@@ -72,6 +72,8 @@ export interface FormSet {
    * Frau), lower case; `-chef` stands for all words that end so.
    */
   titles: string[];
+  /** Words, lower case, that make a surname right behind them and in the same case someone else's: фамилия, вратарь. */
+  strangers?: string[];
   /** Numbers of the targets in the pack, where these are only some of them. */
   numbers?: number[];
   /** Korean particles allowed after a Hangul form, longest first. */

@@ -42,16 +42,21 @@ const SAME_START = [/^[vw]/, /^[eэє]/, /^[yij]/, /^[гґх]/];
 
 /**
  * `known` are given names of the pack, parted by spaces. A word is one of them when it is spelled alike in its
- * script (Александер for Александр, Andriï for Andrii, and inflected), or when it is an initial, or several.
+ * script (Александер for Александр, Andriï for Andrii, and inflected), or when it is an initial, or several, of which
+ * the second is a patronymic's.
  */
 export function isGivenName(word: string, known: string): boolean {
-  const names = known.split(' ').map(plain);
   if (isInitials(word)) {
-    const [first = ''] = plain(word).split('.');
-    return names.some((name) => name.startsWith(first));
+    const [first = '', second = ''] = plain(word).replaceAll(' ', '').split('.');
+    const given = known.split(' ').filter((name) => !isPatronymic(name));
+    const patronymics = known.split(' ').filter(isPatronymic);
+    const startsWith = (start: string) => (name: string) => plain(name).startsWith(start);
+    return (
+      given.some(startsWith(first)) && (patronymics.length === 0 || patronymics.some(startsWith(second)))
+    );
   }
   const written = plain(word);
-  return names.some((name) => isAlike(written, name));
+  return known.split(' ').some((name) => isAlike(written, plain(name)));
 }
 
 /**
@@ -74,7 +79,16 @@ export function isInitials(word: string): boolean {
 
 /** A Russian or Ukrainian patronymic in any case: Владимировича, Олександрівна. */
 export function isPatronymic(word: string): boolean {
-  return /(?:[оеєй]вич|йович|[оеіїє]вн|ичн)(?:[аиіуеоюй]|ою|ем|єм)?$/u.test(word) && /^\p{Lu}/u.test(word);
+  return (
+    /(?:[оеєй]вич|йович|[оеіїє]вн|ичн|Ильич|Ілліч)(?:[аиіуеоюй]|ою|ем|єм)?$/u.test(word) &&
+    /^\p{Lu}/u.test(word)
+  );
+}
+
+/** Whether a patronymic may be that of the bearer: it is like the one among the `known` given names, or none is there. */
+export function isOwnPatronymic(patronymic: string, known: string): boolean {
+  const names = known.split(' ').filter(isPatronymic);
+  return names.length === 0 || isGivenName(patronymic, names.join(' '));
 }
 
 function plain(word: string): string {

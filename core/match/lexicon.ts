@@ -41,6 +41,7 @@ export class Lexicon {
   private readonly titles = new Set<string>();
   /** Ends of words that may stand before a surname. */
   private readonly titleEnds = new Set<string>();
+  private readonly strangers = new Set<string>();
   private readonly numbers = new Map<string, number>();
   private readonly entities: KnownEntity[] = [];
 
@@ -54,6 +55,7 @@ export class Lexicon {
     this.known.push({ table, pack, senses: [] });
     // It may tell more of entities that others only mentioned.
     for (const entity of this.entities) if (entity.pack === pack) entity.related = undefined;
+    for (const word of table.strangers) this.strangers.add(word);
     for (const title of table.titles) {
       if (title.startsWith('-')) this.titleEnds.add(title.slice(1));
       else this.titles.add(title);
@@ -65,6 +67,11 @@ export class Lexicon {
     if (this.titles.has(word)) return true;
     for (const end of this.titleEnds) if (word.length > end.length && word.endsWith(end)) return true;
     return false;
+  }
+
+  /** Whether a word, lower case, makes a surname behind it someone else's. */
+  isStranger(word: string): boolean {
+    return this.strangers.has(word);
   }
 
   /** The sense of a target of a table. Throws RangeError for one that is not in the table. */

@@ -18,6 +18,8 @@ export interface Judgement {
   related: number | undefined;
   /** Others' names that contain ours outnumber our whole names. */
   namesakes: boolean;
+  /** The page speaks of another bearer of the whole name, and more often than a word for ours stands near. */
+  homonym: boolean;
   /** A whole name found leaves no doubt. */
   introduced: boolean;
   /** They are at least as many as all our names, bare ones as well; or none of our names is whole or has a context word near. */
@@ -74,6 +76,7 @@ function emptySum(): Sum {
     whole: 0,
     sure: 0,
     namesakes: 0,
+    homonyms: 0,
     titled: 0,
     supported: 0,
     for: new Counts(),
@@ -102,6 +105,7 @@ export class PageEvidence {
     sum.whole += sign * tally.whole;
     sum.sure += sign * tally.sure;
     sum.namesakes += sign * tally.namesakes;
+    sum.homonyms += sign * tally.homonyms;
     sum.titled += sign * tally.titled;
     sum.supported += sign * tally.supported;
     sum.against += sign * tally.against;
@@ -117,6 +121,7 @@ export class PageEvidence {
       word: sum && sum.for.total >= ENOUGH_WORDS ? sum.for.least : undefined,
       related: this.firstNamed(this.lexicon.related(entity)),
       namesakes: sum !== undefined && sum.namesakes > sum.whole,
+      homonym: sum !== undefined && sum.homonyms > sum.titled,
       introduced: sum !== undefined && sum.sure > 0,
       manyNamesakes:
         sum !== undefined &&

@@ -144,7 +144,7 @@ export class RecordReader {
       }
       if (at === textLength) return OTHER;
       const unit = reader.read.call(text, at);
-      scripts |= scriptsOf(letter, unit, kinds[letter] as number);
+      if (rule === EXACT) scripts |= scriptsOf(letter, unit, reader.kindOf(letter));
       if (unit !== letter) {
         const wanted = reader.kindOf(letter);
         const found = reader.kindOf(unit);

@@ -41,6 +41,7 @@ export class Dependents {
       before.word !== after.word ||
       before.related !== after.related ||
       before.namesakes !== after.namesakes ||
+      before.homonym !== after.homonym ||
       before.introduced !== after.introduced ||
       before.manyNamesakes !== after.manyNamesakes ||
       before.against !== after.against;

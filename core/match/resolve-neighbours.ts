@@ -15,6 +15,10 @@ export interface Neighbours {
   before: string;
   /** Where they start; the hit's own start when there are none. */
   beforeAt: number;
+  /** The patronymic between that given name and the surname: Николаевич in «Дмитрий Николаевич Песков». */
+  patronymic: string;
+  /** A word stands right before it that strangers of the name have: фамилия, вратарь. */
+  stranger: string;
   /** Initials behind it, or a given name and a patronymic, as in registers: Песков А.М., Песков Артём Петрович. */
   after: string;
   /** Initials stand before it, or in Korean a given name from elsewhere: what no noun or title looks like. */
@@ -35,6 +39,7 @@ export interface Neighbours {
 /** Tells whether a span of the text is known not to be a person's name: a title, a place or a body of the pack. */
 export interface KnownWords {
   title(word: string): boolean;
+  stranger(word: string): boolean;
   /** Something of the pack that is no person ends at this offset. */
   endsAt(offset: number): boolean;
   /** A name of the pack, whatever it means, ends at this offset. */
@@ -55,6 +60,8 @@ export function neighboursOf(text: string, start: number, end: number, known: Kn
   const found: Neighbours = {
     before: '',
     beforeAt: start,
+    patronymic: '',
+    stranger: '',
     after: '',
     surelyBefore: false,
     nameBefore: false,
@@ -100,6 +107,8 @@ function lookBefore(text: string, start: number, end: number, known: KnownWords,
     found.beforeAt = gap - word.length;
     return;
   }
+  if (!hyphen && known.stranger(word.toLowerCase())) found.stranger = word;
+  if (!hyphen && lookBeforePatronymic(text, gap, found)) return;
   if (word === '' || !isCapital(word) || known.endsAt(gap)) return;
   // A possessor is no given name: Pentagon's Ryder.
   if (/['’]s$/.test(word)) return;
@@ -120,10 +129,37 @@ function lookBefore(text: string, start: number, end: number, known: KnownWords,
     found.surelyBefore = isInitial;
     // John J. Sullivan: what stands before a middle initial tells more.
     const earlier = wordBefore(text, skipSpacesBack(text, found.beforeAt));
+    if (isInitial && isInitials(earlier)) {
+      found.beforeAt = skipSpacesBack(text, found.beforeAt) - earlier.length;
+      found.before = earlier + word;
+      return;
+    }
     if (!isInitial || !latinName.test(earlier) || known.title(earlier.toLowerCase())) return;
     found.beforeAt = skipSpacesBack(text, found.beforeAt) - earlier.length;
     found.before = earlier;
   }
+}
+
+/**
+ * Reads a given name and a patronymic that end at `end`: Дмитрий Николаевич, also with another name in brackets:
+ * Михаил Самойлович (Моисей Самуилович). Tells whether they stand there.
+ */
+function lookBeforePatronymic(text: string, end: number, found: Neighbours): boolean {
+  let at = end;
+  if (text.charAt(at - 1) === ')') {
+    const open = text.lastIndexOf('(', at);
+    if (open < 0 || at - open > LONGEST_WORD) return false;
+    at = skipSpacesBack(text, open);
+  }
+  const patronymic = wordBefore(text, at);
+  if (!isPatronymic(patronymic)) return false;
+  const given = wordBefore(text, skipSpacesBack(text, at - patronymic.length));
+  if (given === '' || !isCapital(given) || (given.endsWith('.') && !isInitials(given))) return false;
+  found.before = given;
+  found.beforeAt = skipSpacesBack(text, at - patronymic.length) - given.length;
+  found.patronymic = patronymic;
+  found.nameBefore = true;
+  return true;
 }
 
 function lookAfter(text: string, end: number, known: KnownWords, found: Neighbours): void {

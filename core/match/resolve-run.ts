@@ -3,9 +3,10 @@
  * what the run tells the page about each entity. Knows nothing of other runs and keeps no text.
  */
 import type { CommonFindings, Group, Option, RunFindings, Tally } from './findings.ts';
-import { hanGivenName, isGivenName, isInitials } from './given-name.ts';
+import { hanGivenName, isGivenName, isInitials, isOwnPatronymic } from './given-name.ts';
 import type { HitBuffer } from './hit-buffer.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
+import { hasLifeDates } from './life-dates.ts';
 import { headOfList } from './listed.ts';
 import { isNamedAfter } from './named-after.ts';
 import {
@@ -52,6 +53,7 @@ class Tallies {
       whole: 0,
       sure: 0,
       namesakes: 0,
+      homonyms: 0,
       titled: 0,
       supported: 0,
       for: NONE,
@@ -115,6 +117,7 @@ export function findInRun(
         tallies.of(entity).namesakes++;
         others.set(entity, at);
       }
+      for (const entity of group.homonyms) tallies.of(entity).homonyms++;
     }
     if (mayBePartOfAnother(group, text)) {
       known ??= knownWords(lexicon, names, words, groups);
@@ -130,17 +133,34 @@ export function findInRun(
         option.against = context.nearestAgainst(sense.entity, group);
       }
       option.last = lastWhole(option, group, wholes, others);
+      const other = others.get(sense.entity);
+      if (option.last === 'theirs' && other !== undefined && wholes.has(sense.entity)) {
+        // «Борис Ермак … глава офиса президента … Ермак»: a word for it brings the surname back.
+        if (context?.hasForBetween(sense.entity, groups[other]?.end ?? 0, group.start)) {
+          option.last = 'ours';
+          wholes.set(sense.entity, at);
+        }
+      }
       if (sense.target.listed) {
         option.head = headOfList(text, group.start, group.end, sense.target.listed);
         continue;
       }
       option.borrowed = isBorrowed(sense, text, group);
+      const { kind } = sense.target;
+      option.derived =
+        (kind === 'place' || kind === 'person') &&
+        (isNumbered(text, group.end) || (option.title === undefined && isHeadword(text, group)));
       readGivenName(option, group, text, free);
+      if (kind === 'person' && hasLifeDates(text, group.end)) {
+        if (isWhole(option) || option.given === 'ours') option.homonym = true;
+        else option.given = 'theirs';
+      }
       const isName = sense.target.role === 'name' || option.fullFrom !== undefined;
       // What is named after it says nothing of other bearers.
       if (option.borrowed) continue;
       if (isPartOfAnother(group, option)) {
         tally.namesakes++;
+        if (option.homonym) tally.homonyms++;
         others.set(sense.entity, at);
       } else if (!isName && option.word !== undefined && !group.decoy && !option.against) {
         tally.supported++;
@@ -170,11 +190,16 @@ function longestFirst(names: Found[]): Group[] {
   let current: Group | undefined;
   for (const { start, end, sense } of names) {
     if (current && (start !== current.start || end !== current.end)) {
-      if (start < current.end) continue;
+      if (start < current.end) {
+        const { kind, sure } = sense.target;
+        if (kind === 'person' && sure && current.decoy?.covers.includes(sense.entity))
+          current.homonyms = longer(current.homonyms, sense.entity);
+        continue;
+      }
       current = undefined;
     }
     if (!current) {
-      current = { start, end, options: NONE, decoy: undefined, neighbours: undefined };
+      current = { start, end, options: NONE, decoy: undefined, homonyms: NONE, neighbours: undefined };
       groups.push(current);
     }
     if (sense.target.role === 'decoy') current.decoy ??= sense;
@@ -197,6 +222,8 @@ function unreadOption(sense: Sense): Option {
     close: false,
     against: undefined,
     borrowed: false,
+    derived: false,
+    homonym: false,
     head: undefined,
     given: undefined,
     fullFrom: undefined,
@@ -217,8 +244,11 @@ function mayBePartOfAnother({ start, options }: Group, text: string): boolean {
 }
 
 /** The text around the name makes it a part of another name, whatever the page says. */
-export function isPartOfAnother({ neighbours }: Group, { sense, given, borrowed }: Option): boolean {
-  if (borrowed) return true;
+export function isPartOfAnother(
+  { neighbours }: Group,
+  { sense, given, borrowed, derived, homonym }: Option,
+): boolean {
+  if (borrowed || derived || homonym) return true;
   if (!neighbours) return false;
   const { kind, role, sure } = sense.target;
   if (sure) return false;
@@ -226,7 +256,9 @@ export function isPartOfAnother({ neighbours }: Group, { sense, given, borrowed 
   if (neighbours.joinedBefore && kind !== 'place' && given !== 'ours') return true;
   if (kind !== 'person') return false;
   if (role === 'name') return given === 'theirs';
-  return given === 'theirs' || (neighbours.nameBefore && given !== 'ours') || neighbours.joinedAfter;
+  // Before a given name any other name may stand: «прес-секретар Путіна Дмитро Пєсков».
+  const nameBefore = neighbours.nameBefore && !sense.target.alias.includes(' ');
+  return given === 'theirs' || (nameBefore && given !== 'ours') || neighbours.joinedAfter;
 }
 
 function isBorrowed({ target }: Sense, text: string, { start, end }: Group): boolean {
@@ -247,10 +279,13 @@ function isWhole({ sense, fullFrom }: Option): boolean {
 function readGivenName(option: Option, group: Group, text: string, free: number): void {
   const { given } = option.sense.target;
   const { neighbours } = group;
-  if (!neighbours || given === undefined) return;
+  if (!neighbours) return;
+  const surname = text.slice(group.start, group.end);
+  if (neighbours.stranger !== '' && isNominative(surname, option)) option.given = 'theirs';
+  if (given === undefined) return;
   if (neighbours.joinedBefore && han.test(neighbours.before)) readHan(option, neighbours, given, free);
   else if (neighbours.before !== '' && neighbours.beforeAt >= free)
-    readBefore(option, neighbours, given, text.slice(group.start, group.end));
+    readBefore(option, neighbours, given, surname);
   if (option.given === undefined) readBehind(option, neighbours.after, given, group.start);
 }
 
@@ -263,12 +298,17 @@ function readHan(option: Option, { before, beforeAt }: Neighbours, given: string
 }
 
 function readBefore(option: Option, neighbours: Neighbours, given: string, surname: string): void {
-  const { before, beforeAt, surelyBefore, nameBefore } = neighbours;
+  const { before, beforeAt, patronymic, surelyBefore, nameBefore } = neighbours;
   // Latin initials tell nothing of given names in Hangul.
   if (isInitials(before) && hangul.test(given)) return;
-  if (isGivenName(before, given)) {
+  const isGiven = isGivenName(before, given);
+  if (patronymic !== '' && !(isGiven && isOwnPatronymic(patronymic, given))) {
+    option.given = 'theirs';
+    option.homonym = isGiven;
+  } else if (isGiven) {
     option.given = 'ours';
-    if (option.sense.target.role === 'short' && !isInitials(before)) option.fullFrom = beforeAt;
+    const lengthens = option.sense.target.role === 'short' || patronymic !== '';
+    if (lengthens && !isInitials(before)) option.fullFrom = beforeAt;
   } else if (surelyBefore || (nameBefore && agree(before, surname, option))) option.given = 'theirs';
 }
 
@@ -293,6 +333,28 @@ function agree(before: string, surname: string, { sense }: Option): boolean {
   // Genitive of a man or nominative of a woman: Василия Пескова, Лиза Пескова.
   if (/(?:[оеє]в|[иі]н)а$/.test(form)) return /[ая]$/.test(word);
   return /[ыиіо]м$/.test(form) && /[оеє]м$/.test(word);
+}
+
+/** In the nominative a man's surname belongs to the word before it; in other cases, or where it has none, it may depend on it. */
+function isNominative(surname: string, { sense }: Option): boolean {
+  return surname.toLowerCase() === sense.target.alias.toLowerCase() && !/[оеиіую]$/.test(surname);
+}
+
+const joinedNumber = /^[-‐‑]\d{1,3}(?![\p{L}\p{N}])/u;
+
+function isNumbered(text: string, end: number): boolean {
+  return joinedNumber.test(text.slice(end, end + 5));
+}
+
+const startsLine = /(?:^|[\n\r])\s*$/;
+const tellsApart = /^ \(\p{Ll}[^()\n]{2,40}\)\s*(?:$|[\n\r])/u;
+
+/** Whether the name and a bracket without capitals are a line of their own: an encyclopaedia tells namesakes apart so. */
+function isHeadword(text: string, { start, end }: Group): boolean {
+  if (text.charAt(end + 1) !== '(') return false;
+  return (
+    tellsApart.test(text.slice(end, end + 60)) && startsLine.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 function lastWhole(
@@ -328,6 +390,7 @@ function knownWords(
   const nameEnds = new Set(groups.map(({ end }) => end));
   return {
     title: (word) => lexicon.isTitle(word),
+    stranger: (word) => lexicon.isStranger(word),
     endsAt: (offset) => ends.has(offset),
     nameEndsAt: (offset) => nameEnds.has(offset),
     startsAt: (offset) => starts.has(offset),
@@ -361,6 +424,11 @@ class RunContext {
 
   nearestFor(entity: number, group: Group, reach: number): string | undefined {
     return nearest(this.for.get(entity), group, reach)?.word.text;
+  }
+
+  /** Whether a word for the entity stands between two offsets. */
+  hasForBetween(entity: number, from: number, to: number): boolean {
+    return this.for.get(entity)?.some(({ start, end }) => start >= from && end <= to) ?? false;
   }
 
   nearestAgainst(entity: number, group: Group): string | undefined {

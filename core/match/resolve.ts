@@ -83,13 +83,18 @@ export function isRefusal(result: Mention | Refusal): result is Refusal {
 function judge(group: Group, option: Option, lexicon: Lexicon, judgements: Judgements): Evidence | Reason {
   const { sense, title } = option;
   const { role, kind, bare, sure } = sense.target;
+  const severalWords = sense.target.alias.includes(' ');
   if (group.decoy?.pack === sense.pack) return { kind: 'decoy', decoy: group.decoy.target.id };
   if (sense.target.listed)
     return option.head === undefined ? { kind: 'no-evidence' } : { kind: 'context', word: option.head };
   if (isPartOfAnother(group, option)) return { kind: 'part-of-another-name' };
-  if (sure || option.fullFrom !== undefined) return FULL_NAME;
+  const whole = sure || option.fullFrom !== undefined;
+  if (whole && kind !== 'person') return FULL_NAME;
 
   const page = judgements(sense.entity);
+  if (page.homonym && !title) return { kind: 'namesake' };
+  if (whole) return FULL_NAME;
+
   // Who is named in full on the page may well be a boxer, too. A name of one word introduces nobody.
   const introduced = kind === 'person' && page.introduced && !page.namesakes;
   if (!introduced) {
@@ -100,14 +105,16 @@ function judge(group: Group, option: Option, lexicon: Lexicon, judgements: Judge
   const outnumbered = role === 'name' && kind === 'person' ? page.manyNamesakes : page.namesakes;
   const taken =
     option.last === 'theirs' || (outnumbered && option.last !== 'ours' && !(role === 'name' && option.close));
-  if (taken && !title && (bare || role === 'short') && givesWayToNamesakes(kind)) return { kind: 'namesake' };
+  // A given name and surname that need context take it from elsewhere: others bear the surname, not the name.
+  const surname = bare || (role === 'short' && !severalWords);
+  if (taken && !title && surname && givesWayToNamesakes(kind)) return { kind: 'namesake' };
   if (role === 'name') return FULL_NAME;
 
   const { neighbours } = group;
   const named = page.name !== undefined;
   if (kind === 'person' && neighbours && !named && !title) {
-    if (option.given !== 'ours' && (neighbours.openerBefore || neighbours.nameAfter))
-      return { kind: 'part-of-another-name' };
+    const opener = neighbours.openerBefore && !severalWords;
+    if (option.given !== 'ours' && (opener || neighbours.nameAfter)) return { kind: 'part-of-another-name' };
   }
   const fullName = page.name === undefined ? undefined : lexicon.senseOf(sense.pack, page.name);
   if (fullName) return { kind: 'full-name-in-text', form: fullName.target.alias };

@@ -75,6 +75,11 @@ export class Table {
   get titles(): readonly string[] {
     return this.targets.extras.titles;
   }
+
+  /** Words that make a surname behind them someone else's, lower case: see FormSet. */
+  get strangers(): readonly string[] {
+    return this.targets.extras.strangers ?? [];
+  }
 }
 
 /** Reads a matcher table. Throws an Error that names the fault when the bytes are not a sound table. */

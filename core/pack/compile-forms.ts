@@ -29,6 +29,7 @@ export async function compileForms(pack: Pack): Promise<FormSet> {
     ),
     covers: Object.fromEntries(pack.decoys.map((decoy) => [decoy.id, decoy.covers])),
     titles: [...new Set(LANGUAGES.flatMap((language) => language.titles))],
+    strangers: [...new Set(LANGUAGES.flatMap((language) => language.strangers ?? []))],
     particles: [...new Set(LANGUAGES.flatMap((language) => language.particles ?? []))].sort(
       (a, b) => b.length - a.length || (a < b ? -1 : 1),
     ),
@@ -92,13 +93,23 @@ class Collector {
     kindOf: (name: string) => NameKind,
   ): Promise<void> {
     const byCase = new Map<CaseRule | undefined, Set<string>>();
-    for (const [lang, aliases] of Object.entries(names))
+    for (const [lang, aliases] of Object.entries(names)) {
+      const listed: { name: string; rule: CaseRule | undefined; forms: string[] }[] = [];
       for (const alias of aliases) {
         if (alias.mark === false) continue;
-        const forms = byCase.get(alias.case) ?? new Set<string>();
-        byCase.set(alias.case, forms);
-        for (const form of await formsOf(alias, lang, kindOf(alias.name))) forms.add(form);
+        const forms = await formsOf(alias, lang, kindOf(alias.name));
+        listed.push({ name: alias.name, rule: alias.case, forms });
       }
+      for (const [at, { name, rule, forms }] of listed.entries()) {
+        const known = byCase.get(rule) ?? new Set<string>();
+        byCase.set(rule, known);
+        // An editor also lists inflected words (мэра beside мэр); their own inflections would be no words.
+        const isForm = listed.some(
+          (other, i) => isFormOf(name, other) && !(i > at && isFormOf(other.name, { name, forms })),
+        );
+        for (const form of isForm ? [name] : forms) known.add(form);
+      }
+    }
     const target: FormTarget = { role, id, alias: '', lang: 'und' };
     for (const [rule, forms] of byCase)
       this.add(target, role === 'decoy' ? [...forms] : withoutLonger([...forms], role), rule);
@@ -118,6 +129,11 @@ async function formsOf(alias: Alias, lang: string, kind: NameKind): Promise<stri
     for (const form of await language.forms({ text: alias.name, kind, ...alias.inflect })) forms.add(form);
   for (const form of alias.strike ?? []) forms.delete(form);
   return [...forms];
+}
+
+/** Whether a name is among the generated forms of another. */
+function isFormOf(name: string, other: { name: string; forms: readonly string[] }): boolean {
+  return name !== other.name && other.forms.includes(name);
 }
 
 /** Whether a name counts only where the page supports it. */

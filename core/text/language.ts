@@ -42,6 +42,11 @@ export interface Language {
    * words that open sentences. Lower case, without a final full stop; `-chef` stands for all words that end so.
    */
   titles: readonly string[];
+  /**
+   * Words, lower case, that make a surname right behind them and in the same case someone else's: trades of which the
+   * news has no heads of state, given names also where they open a sentence, and «surname» itself (носители фамилии Зеленский).
+   */
+  strangers?: readonly string[];
   /** Endings that may follow a name without a space, longest first (Korean particles and titles). */
   particles?: readonly string[];
 }

@@ -33,6 +33,10 @@ describe('given names before a surname', () => {
     ['Дж.', 'Джо Джозеф', true],
     ['Н.', 'Владимир', false],
     ['B.P.', 'Andrei', false],
+    ['А.Б.', 'Андрей Борисович', true],
+    ['А.М.', 'Андрей Борисович', false],
+    ['Б.', 'Андрей Борисович', false],
+    ['А.', 'Андрей Борисович', true],
   ])('initials %s of %s: %s', (word, known, same) => {
     expect(isInitials(word)).toBe(true);
     expect(isGivenName(word, known)).toBe(same);

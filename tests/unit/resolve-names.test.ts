@@ -15,6 +15,16 @@ beforeAll(async () => {
       names: { en: ['Antony Blinken', 'Blinken'], ru: ['Энтони Блинкен', 'Блинкен'] },
       context: { ru: { for: ['госсекретарь'] } },
     }),
+    entity('orlov', 'person', {
+      names: {
+        ru: ['Сергей Орлов', 'Орлов', { name: 'Сергей Ильич Орлов', inflect: false }],
+        uk: [
+          { name: 'Сергій Орлов', short: true },
+          { name: 'Орлов', short: true },
+        ],
+      },
+      context: { ru: { for: ['мэр'] } },
+    }),
     entity('tver', 'place', {
       names: {
         en: ['Tver Oblast', { name: 'Tver', listed: ['regions'] }],
@@ -94,6 +104,75 @@ describe('a surname before its given name, as in registers', () => {
     'Блинкен С. Лаврова слушал.',
   ])('is ours where it fits, or belongs to the next name: %s', (run) => {
     expect(marked(news, run)).toEqual(['blinken: Блинкен']);
+  });
+});
+
+describe('a whole name that others bear, too', () => {
+  test.each([
+    ['Сергей Ильич Орлов ответил.', 'orlov: Сергей Ильич Орлов'],
+    ['Ждали Сергея Ильича Орлова.', 'orlov: Сергея Ильича Орлова'],
+    ['Подпись: С. И. Орлов.', 'orlov: Орлов'],
+    ['Сергей Орлов (2008–2012) был мэром.', 'orlov: Сергей Орлов'],
+  ])('is ours with our patronymic: %s', (run, expected) => {
+    expect(marked(news, run)).toEqual([expected]);
+  });
+
+  test.each([
+    'Сергей Львович Орлов ответил.',
+    'Ждали Сергея Львовича Орлова.',
+    'Ждали Михаила Львовича (Моисея Львовича) Орлова.',
+    'Подпись: С. Л. Орлов.',
+    'Подпись: С.Л. Орлов.',
+    'Сергей Орлов (1801–1870) служил.',
+    'Сергей Орлов 1801 - 1870 служил.',
+    'Сергей Орлов (3 мая 1801, Лубны — 9 июня 1870, Киев) служил.',
+    'Орлов (1801–1870) служил.',
+  ])('is another’s with another patronymic or years of life: %s', (run) => {
+    expect(marked(news, run).filter((name) => name.startsWith('orlov'))).toEqual([]);
+  });
+
+  test('takes the name on the whole page, where no word for ours stands near', () => {
+    const other = 'Сергей Орлов (1801–1870) служил.';
+    expect(marked(news, 'Потом Сергей Орлов уехал. Орлов не вернулся.', other)).toEqual([]);
+    expect(marked(news, 'Потом мэр Сергей Орлов уехал.', other)).toEqual(['orlov: Сергей Орлов']);
+  });
+});
+
+describe('a surname behind a word that strangers have', () => {
+  test.each([
+    'Сюжет о фамилии Орлов.',
+    'Вышел вратарь Орлов.',
+    'Вратарь Орлов вышел.',
+    'Николай Орлов вышел.',
+  ])('%s', (run) => {
+    expect(marked(news, run)).toEqual([]);
+  });
+
+  test.each(['Уволен водитель Орлова.', 'Фамилия Орлова известна.'])('in another case is ours: %s', (run) => {
+    expect(marked(news, run)).toEqual(['orlov: Орлова']);
+  });
+});
+
+describe('a surname between namesakes', () => {
+  test('comes back with a word for its bearer', () => {
+    const run = 'Сергей Орлов приехал. Потом Борис Орлов его ждал. Отец мэра тоже. Это видел Орлов.';
+    expect(marked(news, run)).toEqual(['orlov: Сергей Орлов', 'orlov: Орлов']);
+    expect(marked(news, run.replace('Отец мэра', 'Отец'))).toEqual(['orlov: Сергей Орлов']);
+  });
+});
+
+describe('a name that something else is called by', () => {
+  test.each([
+    'Фотоаппарат Киев-10 дорог.',
+    'Kyiv-88 is a camera.',
+    'Киев (готель)\nТекст',
+    'Орлов-2 сломался.',
+  ])('%s', (run) => {
+    expect(marked(news, run)).toEqual([]);
+  });
+
+  test.each(['Киев-2012 открыт.', 'Киев (столица) растёт.', 'Kyiv-based units'])('but not: %s', (run) => {
+    expect(marked(news, run)).toHaveLength(1);
   });
 });
 

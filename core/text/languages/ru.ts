@@ -1,4 +1,6 @@
 /** Russian: names of persons by lvovich, nouns by RussianNounsJS, adjectives and phrases by rule. */
+
+import { eastAsianForms } from '../east-asian.ts';
 import type { Language, Name } from '../language.ts';
 import { declinePhrase, isCode, type WordRules } from '../slavic-phrase.ts';
 import { distinct, quoteVariants } from '../variants.ts';
@@ -23,6 +25,18 @@ export const russian: Language = {
     'и а но или если когда как что чтобы по для с без против после до перед при также тогда потом сегодня вчера',
     'завтра ранее раньше однако в на из от у за к о об не его её их где кто почему зачем сам даже только',
   ].flatMap((line) => line.split(' ')),
+  strangers: [
+    'фамилия фамилии фамилию фамилией однофамилец тёзка тезка ударник стахановец токарь слесарь кузнец плотник столяр',
+    'шахтёр шахтер тракторист комбайнёр комбайнер колхозник бригадир вратарь голкипер футболист хоккеист полузащитник',
+    'нападающий тренер гимнаст теннисист шахматист лыжник биатлонист пловец гроссмейстер художник композитор скульптор',
+    'архитектор писатель поэт певец музыкант режиссёр режиссер теоретик психолог социолог историк физик химик биолог',
+    'геолог академик профессор аспирант врач хирург лётчик летчик космонавт дворянин купец помещик крестьянин атаман',
+    'александр алексей анатолий андрей антон аркадий арсений артём артем богдан борис вадим валентин валерий василий',
+    'виктор владислав всеволод вячеслав геннадий георгий глеб григорий даниил денис евгений егор иван игорь илья иннокентий',
+    'кирилл константин лев леонид максим матвей михаил никита николай олег павел пётр петр родион роман руслан савелий',
+    'семён семен станислав степан тарас тимофей тихон фёдор федор филипп эдуард юлий юрий яков ярослав',
+    'священник мошенник аферист сержант рядовой ефрейтор водитель полицейский рыбак охотник фермер блогер',
+  ].flatMap((line) => line.split(' ')),
 };
 
 const PERSON_CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
@@ -32,27 +46,32 @@ async function personForms({ text, gender, family }: Name): Promise<string[]> {
   const sex = gender === 'feminine' ? 'female' : 'male';
   const words = text.split(' ');
   const last = family ? words.indexOf(family.split(' ').at(-1) ?? '') : words.length - 1;
-  const still = isEastAsian(words);
+  if (isEastAsian(words)) return distinct(eastAsianForms(words, EAST_ASIAN));
   return distinct([
     text,
     ...PERSON_CASES.map((grammaticalCase) =>
       words
         .map((word, at) => {
-          if (at === last) {
-            const declined = inclineLastname(word, grammaticalCase, sex);
-            // Only Russian surnames end in -ым; Ким Чен Ыном, Си Цзиньпином.
-            return still ? declined.replace(/ым$/, 'ом') : declined;
-          }
-          return still || /^\p{Ll}/u.test(word) ? word : inclineFirstname(word, grammaticalCase, sex);
+          if (at === last) return inclineLastname(word, grammaticalCase, sex);
+          return /^\p{Ll}/u.test(word) ? word : inclineFirstname(word, grammaticalCase, sex);
         })
         .join(' '),
     ),
   ]);
 }
 
-/** Ким Чен Ын, Си Цзиньпин: only the last part declines. */
+/** Genitive (and accusative), dative, instrumental, prepositional: Ким Чен Ыном, where Russian surnames have -ым. */
+const EAST_ASIAN = {
+  hard: [['а'], ['у'], ['ом'], ['е']],
+  ь: [['я'], ['ю'], ['ем'], ['е']],
+  й: [['я'], ['ю'], ['ем'], ['е']],
+};
+
+/** Ким Чен Ын, Си Цзиньпин, Ван И. */
 function isEastAsian(words: readonly string[]): boolean {
-  return (words[0]?.length ?? 0) <= 3 && (words.length === 3 || (words[0]?.length ?? 0) <= 2);
+  const [first = '', second = ''] = words;
+  if (first.length > 3 || !/^\p{Lu}/u.test(first)) return false;
+  return words.length === 3 || (words.length === 2 && (first.length <= 2 || second.length <= 2));
 }
 
 /** Context words in the plural are needed in the nominative and genitive; the rest is too rare to pay for. */
@@ -63,7 +82,8 @@ type Nouns = typeof import('russian-nouns-js')['default'];
 function rulesOf({ text, kind, gender, plural }: Name, { Engine, Gender, CASES }: Nouns): WordRules {
   const engine = new Engine();
   const genders = { masculine: Gender.MASCULINE, feminine: Gender.FEMININE, neuter: Gender.NEUTER };
-  const hasPlural = kind === 'weapon' || kind === 'concept' || (kind === 'word' && !text.includes(' '));
+  const hasPlural =
+    kind === 'weapon' || kind === 'concept' || (kind === 'word' && /^\p{Ll}[^ ]*$/u.test(text));
   return {
     isAdjective: (word) =>
       /(?:[ыиo]й|ой|ая|яя|ое|ее|ые|ие|ово|ево|ино)$/.test(word) && !/(?:ение|ание|ствие|тие)$/.test(word),

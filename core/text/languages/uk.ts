@@ -1,4 +1,6 @@
 /** Ukrainian: names of persons by shevchenko; place names, things and adjectives by rule. */
+
+import { eastAsianForms } from '../east-asian.ts';
 import type { Language, Name } from '../language.ts';
 import { declinePhrase, isCode, type WordRules } from '../slavic-phrase.ts';
 import { distinct, quoteVariants } from '../variants.ts';
@@ -22,17 +24,30 @@ export const ukrainian: Language = {
     'також тоді потім сьогодні вчора учора завтра раніше однак у в на від не його її їх їхній де хто чому сам навіть',
     'лише тільки адже бо',
   ].flatMap((line) => line.split(' ')),
+  strangers: [
+    'прізвище прізвища прізвищем однофамілець тезко ударник стахановець токар слюсар коваль тесля шахтар тракторист',
+    'комбайнер колгоспник бригадир воротар голкіпер футболіст хокеїст півзахисник нападник тренер гімнаст тенісист шахіст',
+    'олександр олексій анатолій андрій антон арсен артем богдан борис вадим валентин валерій василь віктор владислав',
+    'всеволод вячеслав геннадій георгій гліб григорій данило денис євген єгор іван ігор ілля кирило костянтин лев леонід',
+    'максим матвій михайло микита микола назар олег павло петро роман руслан семен станіслав степан тарас тимофій федір',
+    'пилип едуард юрій яків ярослав',
+    'лижник біатлоніст плавець гросмейстер художник композитор скульптор архітектор письменник поет співак музикант',
+    'режисер теоретик психолог соціолог історик фізик хімік біолог геолог академік професор аспірант лікар хірург льотчик',
+    'космонавт дворянин купець поміщик селянин отаман священник шахрай аферист сержант рядовий єфрейтор водій',
+    'поліцейський рибалка мисливець фермер блогер',
+  ].flatMap((line) => line.split(' ')),
 };
 
 async function personForms({ text, gender, family }: Name): Promise<string[]> {
   const words = text.split(' ');
+  if (isEastAsian(words)) return distinct(eastAsianForms(words, EAST_ASIAN));
   const particle = words.findIndex((word) => /^\p{Ll}/u.test(word));
   const familyAt =
     family && text.endsWith(` ${family}`) ? text.length - family.length : text.lastIndexOf(' ') + 1;
   const familyName = text.slice(familyAt);
   const given = particle > 0 ? words.slice(0, particle).join(' ') : text.slice(0, familyAt).trimEnd();
   const between = text.slice(given.length, familyAt);
-  const still = isEastAsian(words) || given === '' || /^.{1,2}о$/.test(given);
+  const still = given === '' || /^.{1,2}о$/.test(given);
   const library = await import('shevchenko');
   const { MASCULINE, FEMININE } = library.GrammaticalGender;
   const sex = { gender: gender === 'feminine' ? FEMININE : MASCULINE };
@@ -48,12 +63,7 @@ async function personForms({ text, gender, family }: Name): Promise<string[]> {
     const givens = still
       ? [given]
       : alternatives((await decline({ ...sex, givenName: given })).givenName, given);
-    for (const one of givens)
-      for (const other of families) {
-        forms.push(`${one}${between}${other}`);
-        // Only Slavic surnames end in -им; Кім Чен Ином, Сі Цзіньпіном.
-        if (isEastAsian(words) && other.endsWith('им')) forms.push(`${one}${between}${other.slice(0, -2)}ом`);
-      }
+    for (const one of givens) for (const other of families) forms.push(`${one}${between}${other}`);
   }
   return distinct(forms);
 }
@@ -69,10 +79,17 @@ function alternatives(declined: string, nominative: string): string[] {
   return [declined, `${stem}${/[аеєиіїоуюя]$/.test(stem) ? 'єві' : 'еві'}`];
 }
 
-/** Кім Чен Ин, Сі Цзіньпін, Ван Ї: only the last part declines. */
+/** Genitive (and accusative), dative, instrumental, locative: Кім Чен Ином, where Slavic surnames have -им. */
+const EAST_ASIAN = {
+  hard: [['а'], ['у', 'ові'], ['ом'], ['і']],
+  ь: [['я'], ['ю', 'еві'], ['ем'], ['і']],
+  й: [['я'], ['ю', 'єві'], ['єм'], ['ї']],
+};
+
+/** Кім Чен Ин, Сі Цзіньпін, Ван Ї. */
 function isEastAsian(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
-  if (first.length > 3) return false;
+  if (first.length > 3 || !/^\p{Lu}/u.test(first)) return false;
   return words.length === 3 || (words.length === 2 && (first.length <= 2 || second.length <= 2));
 }
 
@@ -80,7 +97,8 @@ function isEastAsian(words: readonly string[]): boolean {
 const WORD_PLURALS = 2;
 
 function rulesOf({ text, kind, gender, plural }: Name): WordRules {
-  const hasPlural = kind === 'weapon' || kind === 'concept' || (kind === 'word' && !text.includes(' '));
+  const hasPlural =
+    kind === 'weapon' || kind === 'concept' || (kind === 'word' && /^\p{Ll}[^ ]*$/u.test(text));
   return {
     isAdjective: looksAdjectival,
     isNounLikeAdjective: (word) => /(?:ськ|цьк|зьк)(?:ий|а|е|і)$|(?:ов|енн?|ран)і$/.test(word),
@@ -209,9 +227,13 @@ function pluralByCase(word: string): string[][] {
   const stem = word.slice(0, -1);
   const soft = /[іїя]$/.test(word) && !/[жчшщ]$/.test(stem);
   const a = soft ? 'я' : 'а';
-  const genitives = soft
-    ? [`${stem}ів`, `${stem}їв`, `${stem}ей`, `${stem}ь`, `${stem}й`]
-    : [`${stem}ів`, stem, filled(stem)];
+  const genitives = /ії$/.test(word)
+    ? [`${stem}й`]
+    : /ї$/.test(word)
+      ? [`${stem}їв`, `${stem}й`]
+      : soft
+        ? [`${stem}ів`, `${stem}ей`, `${stem}ь`]
+        : [`${stem}ів`, stem, filled(stem)];
   return [[word], genitives, [`${stem}${a}м`], [word], [`${stem}${a}ми`], [`${stem}${a}х`]];
 }
 
