@@ -22,6 +22,8 @@ export interface Option {
   derived: boolean;
   /** The text tells that another bearer of the whole name is meant: by years of life or a patronymic. */
   homonym: boolean;
+  /** An acronym of two letters in a sentence whose language has another one for the entity. */
+  foreign: boolean;
   /** Of a name that counts only in lists: the word that heads or ends the list. */
   head: string | undefined;
   /** Whose given name stands before a surname. */
@@ -53,6 +55,8 @@ export interface Tally {
   whole: number;
   /** Names that words against leave alone. */
   sure: number;
+  /** Names enough by themselves that nobody else bears: the page speaks of the entity's world. */
+  own: number;
   /** Names of others that contain one of its names. */
   namesakes: number;
   /** Whole names that are another's, wholly. */
@@ -64,6 +68,10 @@ export interface Tally {
   /** Context words as they stand in the text, lower case. */
   for: string[];
   against: number;
+  /** Target numbers of acronyms that the run says stand for this entity: European Union (EU). */
+  spelledOut: number[];
+  /** Of those that it says stand for something else: National Association of Theatre Owners (NATO). */
+  otherwise: number[];
 }
 
 export interface RunFindings {
@@ -96,7 +104,7 @@ export class CommonFindings {
 
   /** This tally, or the same as it is kept already. */
   tallyLike(tally: Tally): Tally {
-    const { entity, named, whole, sure } = tally;
+    const { entity, named, whole, sure, own } = tally;
     if (named.length !== 1 || !hasOnlyNames(tally)) return tally;
     const known = this.tallies.get(entity);
     if (known === undefined) {
@@ -104,23 +112,27 @@ export class CommonFindings {
       return tally;
     }
     for (const same of known)
-      if (same.named[0] === named[0] && same.whole === whole && same.sure === sure) return same;
+      if (same.named[0] === named[0] && same.whole === whole && same.sure === sure && same.own === own)
+        return same;
     known.push(tally);
     return tally;
   }
 }
 
 function isPlain(option: Option): boolean {
-  const { title, word, close, against, borrowed, derived, homonym, head, given, fullFrom } = option;
+  const { title, word, close, against, borrowed, derived, homonym, foreign, head, given, fullFrom } = option;
   return !(
     close ||
     borrowed ||
     derived ||
     homonym ||
+    foreign ||
     (title ?? word ?? against ?? head ?? given ?? fullFrom) !== undefined
   );
 }
 
-function hasOnlyNames({ namesakes, homonyms, titled, supported, for: words, against }: Tally): boolean {
-  return namesakes + homonyms + titled + supported + words.length + against === 0;
+function hasOnlyNames(tally: Tally): boolean {
+  const { namesakes, homonyms, titled, supported, for: words, against, spelledOut, otherwise } = tally;
+  const others = words.length + spelledOut.length + otherwise.length;
+  return namesakes + homonyms + titled + supported + against + others === 0;
 }

@@ -39,6 +39,13 @@ export interface FormTarget {
   listed?: readonly string[];
   /** In quotation marks it is the name of something else: a hotel, a film, a nickname. */
   unquoted?: true;
+  /** Others bear it, or a longer name that contains it: it counts only where the page speaks of the entity's world. */
+  shared?: true;
+  /**
+   * Languages, by tag, in which this acronym of two letters is someone else's, for there the entity has another one:
+   * EU in Spanish, UE in English.
+   */
+  foreign?: readonly string[];
   /** The name has several words or contains a shorter name of its entity: words against it leave it alone. */
   sure?: true;
 }
@@ -74,6 +81,8 @@ export interface FormSet {
   titles: string[];
   /** Words, lower case, that make a surname right behind them and in the same case someone else's: фамилия, вратарь. */
   strangers?: string[];
+  /** Words for relatives, lower case: the given name that follows one is a relative's (his son Hunter Biden). */
+  kin?: string[];
   /** Numbers of the targets in the pack, where these are only some of them. */
   numbers?: number[];
   /** Korean particles allowed after a Hangul form, longest first. */

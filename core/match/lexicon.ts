@@ -42,6 +42,7 @@ export class Lexicon {
   /** Ends of words that may stand before a surname. */
   private readonly titleEnds = new Set<string>();
   private readonly strangers = new Set<string>();
+  private readonly kin = new Set<string>();
   private readonly numbers = new Map<string, number>();
   private readonly entities: KnownEntity[] = [];
 
@@ -56,6 +57,7 @@ export class Lexicon {
     // It may tell more of entities that others only mentioned.
     for (const entity of this.entities) if (entity.pack === pack) entity.related = undefined;
     for (const word of table.strangers) this.strangers.add(word);
+    for (const word of table.kin) this.kin.add(word);
     for (const title of table.titles) {
       if (title.startsWith('-')) this.titleEnds.add(title.slice(1));
       else this.titles.add(title);
@@ -72,6 +74,11 @@ export class Lexicon {
   /** Whether a word, lower case, makes a surname behind it someone else's. */
   isStranger(word: string): boolean {
     return this.strangers.has(word);
+  }
+
+  /** Whether a word, lower case, is one for a relative. */
+  isKin(word: string): boolean {
+    return this.kin.has(word);
   }
 
   /** The sense of a target of a table. Throws RangeError for one that is not in the table. */

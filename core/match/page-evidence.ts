@@ -14,16 +14,22 @@ export interface Judgement {
    * that stands far from a name says little.
    */
   word: string | undefined;
+  /** A context word found, as above, be it the only one. */
+  anyWord: string | undefined;
   /** Number of an entity found whose names are context for this one: the first in the pack's order. */
   related: number | undefined;
   /** Others' names that contain ours outnumber our whole names. */
   namesakes: boolean;
   /** The page speaks of another bearer of the whole name, and more often than a word for ours stands near. */
   homonym: boolean;
+  /** A name found is borne by nobody else. */
+  own: boolean;
   /** A whole name found leaves no doubt. */
   introduced: boolean;
   /** They are at least as many as all our names, bare ones as well; or none of our names is whole or has a context word near. */
   manyNamesakes: boolean;
+  /** Target numbers of acronyms that the page says stand for something else, ascending. */
+  otherwise: readonly number[];
   /** Words against it outnumber words for it and, twice counted, names that leave no doubt. */
   against: boolean;
 }
@@ -39,6 +45,15 @@ class Counts<Key extends number | string> {
   least: Key | undefined;
   /** Most entities of a page have none of one sort. */
   private counts: Map<Key, number> | undefined;
+
+  /** How often this stands there. */
+  of(key: Key): number {
+    return this.counts?.get(key) ?? 0;
+  }
+
+  keys(): Key[] {
+    return this.counts === undefined ? [] : [...this.counts.keys()];
+  }
 
   /** Adds (`sign` 1) or takes back (-1) what is listed. */
   add(keys: readonly Key[], sign: 1 | -1): void {
@@ -64,10 +79,14 @@ function leastOf<Key extends number | string>(keys: Iterable<Key>): Key | undefi
   return least;
 }
 
+const NONE: readonly number[] = [];
+
 /** The tallies of all runs in one. */
-interface Sum extends Omit<Tally, 'entity' | 'named' | 'for'> {
+interface Sum extends Omit<Tally, 'entity' | 'named' | 'for' | 'spelledOut' | 'otherwise'> {
   readonly named: Counts<number>;
   readonly for: Counts<string>;
+  readonly spelledOut: Counts<number>;
+  readonly otherwise: Counts<number>;
 }
 
 function emptySum(): Sum {
@@ -75,12 +94,15 @@ function emptySum(): Sum {
     named: new Counts(),
     whole: 0,
     sure: 0,
+    own: 0,
     namesakes: 0,
     homonyms: 0,
     titled: 0,
     supported: 0,
     for: new Counts(),
     against: 0,
+    spelledOut: new Counts(),
+    otherwise: new Counts(),
   };
 }
 
@@ -102,15 +124,19 @@ export class PageEvidence {
     }
     sum.named.add(tally.named, sign);
     sum.for.add(tally.for, sign);
+    sum.spelledOut.add(tally.spelledOut, sign);
+    sum.otherwise.add(tally.otherwise, sign);
     sum.whole += sign * tally.whole;
     sum.sure += sign * tally.sure;
+    sum.own += sign * tally.own;
     sum.namesakes += sign * tally.namesakes;
     sum.homonyms += sign * tally.homonyms;
     sum.titled += sign * tally.titled;
     sum.supported += sign * tally.supported;
     sum.against += sign * tally.against;
-    if (sum.named.total + sum.for.total + sum.supported + sum.namesakes + sum.against === 0)
-      this.sums.delete(entity);
+    const { named, spelledOut, otherwise, supported, namesakes, against } = sum;
+    const lists = named.total + sum.for.total + spelledOut.total + otherwise.total;
+    if (lists + supported + namesakes + against === 0) this.sums.delete(entity);
   }
 
   judgement(entity: number): Judgement {
@@ -119,14 +145,17 @@ export class PageEvidence {
       name: sum?.named.least,
       whole: sum?.whole ?? 0,
       word: sum && sum.for.total >= ENOUGH_WORDS ? sum.for.least : undefined,
+      anyWord: sum?.for.least,
       related: this.firstNamed(this.lexicon.related(entity)),
       namesakes: sum !== undefined && sum.namesakes > sum.whole,
       homonym: sum !== undefined && sum.homonyms > sum.titled,
+      own: sum !== undefined && sum.own > 0,
       introduced: sum !== undefined && sum.sure > 0,
       manyNamesakes:
         sum !== undefined &&
         sum.namesakes > 0 &&
         (sum.namesakes >= sum.named.total || sum.whole + sum.titled === 0),
+      otherwise: sum === undefined ? NONE : outweighing(sum),
       against: sum !== undefined && sum.against > sum.for.total + 2 * sum.sure,
     };
   }
@@ -145,4 +174,11 @@ export class PageEvidence {
 /** Persons and weapons share names with others all through a page; places and bodies keep theirs beside decoys. */
 export function givesWayToNamesakes(kind: EntityKind | undefined): boolean {
   return kind === 'person' || kind === 'weapon';
+}
+
+/** Acronyms that are spelled out as something else more often than as ours. */
+function outweighing({ spelledOut, otherwise }: Sum): readonly number[] {
+  if (otherwise.total === 0) return NONE;
+  const found = otherwise.keys().filter((target) => otherwise.of(target) > spelledOut.of(target));
+  return found.sort((a, b) => a - b);
 }

@@ -39,9 +39,12 @@ export class Dependents {
     const decisive =
       before.name !== after.name ||
       before.word !== after.word ||
+      before.anyWord !== after.anyWord ||
+      before.otherwise.join() !== after.otherwise.join() ||
       before.related !== after.related ||
       before.namesakes !== after.namesakes ||
       before.homonym !== after.homonym ||
+      before.own !== after.own ||
       before.introduced !== after.introduced ||
       before.manyNamesakes !== after.manyNamesakes ||
       before.against !== after.against;

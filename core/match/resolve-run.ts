@@ -2,6 +2,7 @@
  * What one run of text shows by itself: which names stand where, longest first, what stands next to them, and
  * what the run tells the page about each entity. Knows nothing of other runs and keeps no text.
  */
+import { expansionOf } from './expansion.ts';
 import type { CommonFindings, Group, Option, RunFindings, Tally } from './findings.ts';
 import { hanGivenName, isGivenName, isInitials, isOwnPatronymic } from './given-name.ts';
 import type { HitBuffer } from './hit-buffer.ts';
@@ -16,6 +17,7 @@ import {
   type Neighbours,
   neighboursOf,
 } from './resolve-neighbours.ts';
+import { isIn } from './sentence-language.ts';
 
 /** Words against a name silence it within this distance (UTF-16 code units); further away they count for the page. */
 const AGAINST_REACH = 100;
@@ -52,12 +54,15 @@ class Tallies {
       named: NONE,
       whole: 0,
       sure: 0,
+      own: 0,
       namesakes: 0,
       homonyms: 0,
       titled: 0,
       supported: 0,
       for: NONE,
       against: 0,
+      spelledOut: NONE,
+      otherwise: NONE,
     };
     this.byEntity.set(entity, fresh);
     return fresh;
@@ -150,11 +155,14 @@ export function findInRun(
       option.derived =
         (kind === 'place' || kind === 'person') &&
         (isNumbered(text, group.end) || (option.title === undefined && isHeadword(text, group)));
+      if (sense.target.foreign) option.foreign = isIn(sense.target.foreign, text, group.start, group.end);
+      if (kind !== 'person') readExpansion(option, group, text, groups, words, tally);
       readGivenName(option, group, text, free);
       if (kind === 'person' && hasLifeDates(text, group.end)) {
         if (isWhole(option) || option.given === 'ours') option.homonym = true;
         else option.given = 'theirs';
       }
+      if (option.given === undefined && isRelative(group, text, lexicon)) option.given = 'theirs';
       const isName = sense.target.role === 'name' || option.fullFrom !== undefined;
       // What is named after it says nothing of other bearers.
       if (option.borrowed) continue;
@@ -171,13 +179,22 @@ export function findInRun(
       ) {
         tally.named = longer(tally.named, sense.index);
         if (isWhole(option)) tally.whole++;
-        if (sense.target.sure || option.fullFrom !== undefined) tally.sure++;
+        if (!sense.target.shared) {
+          tally.own++;
+          if (sense.target.sure || option.fullFrom !== undefined) tally.sure++;
+        }
         if (option.close) tally.titled++;
       }
     }
     free = group.end;
     if (group.decoy) continue;
-    for (const option of group.options) if (isWhole(option)) wholes.set(option.sense.entity, at);
+    for (const option of group.options) {
+      if (!isWhole(option)) continue;
+      // In a text on someone else of the name, who is called a relative is spoken of in passing.
+      const inPassing =
+        others.has(option.sense.entity) && kinBefore(text, option.fullFrom ?? group.start, lexicon);
+      if (!inPassing) wholes.set(option.sense.entity, at);
+    }
   }
   for (const group of groups) group.options = common.optionsLike(group.options);
   return { groups, tallies: tallies.all().map((tally) => common.tallyLike(tally)) };
@@ -224,6 +241,7 @@ function unreadOption(sense: Sense): Option {
     borrowed: false,
     derived: false,
     homonym: false,
+    foreign: false,
     head: undefined,
     given: undefined,
     fullFrom: undefined,
@@ -246,9 +264,9 @@ function mayBePartOfAnother({ start, options }: Group, text: string): boolean {
 /** The text around the name makes it a part of another name, whatever the page says. */
 export function isPartOfAnother(
   { neighbours }: Group,
-  { sense, given, borrowed, derived, homonym }: Option,
+  { sense, given, borrowed, derived, homonym, foreign }: Option,
 ): boolean {
-  if (borrowed || derived || homonym) return true;
+  if (borrowed || derived || homonym || foreign) return true;
   if (!neighbours) return false;
   const { kind, role, sure } = sense.target;
   if (sure) return false;
@@ -287,6 +305,52 @@ function readGivenName(option: Option, group: Group, text: string, free: number)
   else if (neighbours.before !== '' && neighbours.beforeAt >= free)
     readBefore(option, neighbours, given, surname);
   if (option.given === undefined) readBehind(option, neighbours.after, given, group.start);
+}
+
+/** Whether a given name stands before the surname, and before it a word for a relative: his son Hunter Biden. */
+function isRelative({ neighbours }: Group, text: string, lexicon: Lexicon): boolean {
+  if (!neighbours || neighbours.before === '' || neighbours.surelyBefore) return false;
+  return kinBefore(text, neighbours.beforeAt, lexicon);
+}
+
+/** Whether a word for a relative ends before `at`, with at most a title between: "his father, President Joe Biden". */
+function kinBefore(text: string, at: number, lexicon: Lexicon): boolean {
+  let end = at;
+  for (let words = 0; words < 2; words++) {
+    const [found, word] = wordBeforeName.exec(text.slice(Math.max(0, end - LONGEST_KIN), end)) ?? [];
+    if (found === undefined || word === undefined) return false;
+    if (lexicon.isKin(word.toLowerCase())) return true;
+    if (!lexicon.isTitle(word.toLowerCase())) return false;
+    end -= found.length;
+  }
+  return false;
+}
+
+const LONGEST_KIN = 24;
+const wordBeforeName = /([\p{L}\p{M}-]+)[\s:,(]{1,3}$/u;
+
+/** What the text says that the acronym stands for: ours where a name of ours, or a word for it, stands there. */
+function readExpansion(
+  { sense }: Option,
+  group: Group,
+  text: string,
+  groups: readonly Group[],
+  words: readonly Word[],
+  tally: Tally,
+): void {
+  const expansion = expansionOf(text, group.start, group.end);
+  if (!expansion) return;
+  const touches = ({ start, end }: { start: number; end: number }) =>
+    start < expansion.end && end > expansion.start;
+  const ours =
+    groups.some(
+      (other) => touches(other) && other.options.some((option) => option.sense.entity === sense.entity),
+    ) ||
+    words.some(
+      (word) => touches(word) && word.sense.entity === sense.entity && word.sense.target.role === 'for',
+    );
+  if (ours) tally.spelledOut = longer(tally.spelledOut, sense.index);
+  else tally.otherwise = longer(tally.otherwise, sense.index);
 }
 
 function readHan(option: Option, { before, beforeAt }: Neighbours, given: string, free: number): void {

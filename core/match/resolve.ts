@@ -82,21 +82,30 @@ export function isRefusal(result: Mention | Refusal): result is Refusal {
 
 function judge(group: Group, option: Option, lexicon: Lexicon, judgements: Judgements): Evidence | Reason {
   const { sense, title } = option;
-  const { role, kind, bare, sure } = sense.target;
+  const { role, kind, bare, sure, shared } = sense.target;
   const severalWords = sense.target.alias.includes(' ');
   if (group.decoy?.pack === sense.pack) return { kind: 'decoy', decoy: group.decoy.target.id };
   if (sense.target.listed)
     return option.head === undefined ? { kind: 'no-evidence' } : { kind: 'context', word: option.head };
   if (isPartOfAnother(group, option)) return { kind: 'part-of-another-name' };
-  const whole = sure || option.fullFrom !== undefined;
-  if (whole && kind !== 'person') return FULL_NAME;
+  const full = sure || option.fullFrom !== undefined;
+  if (full && !shared && kind !== 'person') return FULL_NAME;
 
   const page = judgements(sense.entity);
   if (page.homonym && !title) return { kind: 'namesake' };
-  if (whole) return FULL_NAME;
+  if (full && !shared) return FULL_NAME;
+  if (page.otherwise.includes(sense.index)) return { kind: 'namesake' };
+  const world = shared ? worldOf(option, page, lexicon) : undefined;
+  if (shared) {
+    if (world === undefined) return { kind: 'no-evidence' };
+    if (full && page.against && !title && !option.close) return { kind: 'page-against' };
+  }
+  if (full) return FULL_NAME;
 
   // Who is named in full on the page may well be a boxer, too. A name of one word introduces nobody.
-  const introduced = kind === 'person' && page.introduced && !page.namesakes;
+  const named = page.name !== undefined;
+  const introduced =
+    kind === 'person' && (page.introduced || (shared && page.whole > 0 && !page.against)) && !page.namesakes;
   if (!introduced) {
     if (option.against) return { kind: 'context-against', word: option.against };
     if (page.against && !title && !option.close) return { kind: 'page-against' };
@@ -108,10 +117,9 @@ function judge(group: Group, option: Option, lexicon: Lexicon, judgements: Judge
   // A given name and surname that need context take it from elsewhere: others bear the surname, not the name.
   const surname = bare || (role === 'short' && !severalWords);
   if (taken && !title && surname && givesWayToNamesakes(kind)) return { kind: 'namesake' };
-  if (role === 'name') return FULL_NAME;
+  if (role === 'name') return world ?? FULL_NAME;
 
   const { neighbours } = group;
-  const named = page.name !== undefined;
   if (kind === 'person' && neighbours && !named && !title) {
     const opener = neighbours.openerBefore && !severalWords;
     if (option.given !== 'ours' && (opener || neighbours.nameAfter)) return { kind: 'part-of-another-name' };
@@ -126,6 +134,18 @@ function judge(group: Group, option: Option, lexicon: Lexicon, judgements: Judge
 
 /** One for all: most mentions have it. */
 const FULL_NAME: Evidence = { kind: 'full-name' };
+
+/** What shows that the page speaks of the world to which the bearer of a shared name belongs. */
+function worldOf(option: Option, page: Judgement, lexicon: Lexicon): Evidence | undefined {
+  const form =
+    page.name === undefined ? undefined : lexicon.senseOf(option.sense.pack, page.name)?.target.alias;
+  if (page.own && form !== undefined) return { kind: 'full-name-in-text', form };
+  const word = option.title ?? option.word ?? page.anyWord;
+  if (word !== undefined) return { kind: 'context', word };
+  return page.related === undefined
+    ? undefined
+    : { kind: 'related-entity', entity: lexicon.id(page.related) };
+}
 
 const EVIDENCE_KINDS: ReadonlySet<string> = new Set([
   'full-name',

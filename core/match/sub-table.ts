@@ -36,6 +36,7 @@ export function subTable(table: Table, hashes: readonly number[]): Uint8Array {
     covers: listsOf(targets, (id) => table.covers(id)),
     titles: [...table.titles],
     strangers: [...table.strangers],
+    kin: [...table.kin],
     numbers: numbers.map((number) => table.numberOf(number)),
     particles: [...table.particles.list],
   });

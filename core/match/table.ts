@@ -80,6 +80,11 @@ export class Table {
   get strangers(): readonly string[] {
     return this.targets.extras.strangers ?? [];
   }
+
+  /** Words for relatives, lower case. */
+  get kin(): readonly string[] {
+    return this.targets.extras.kin ?? [];
+  }
 }
 
 /** Reads a matcher table. Throws an Error that names the fault when the bytes are not a sound table. */

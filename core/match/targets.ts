@@ -14,12 +14,13 @@ const BLOCK = 16;
 /** What a target has besides id and alias: few different ones, kept once each. */
 type TargetKind = Omit<FormTarget, 'id' | 'alias'>;
 
-interface Extras extends Pick<FormSet, 'contextEntities' | 'covers' | 'titles' | 'strangers' | 'numbers'> {
+interface Extras
+  extends Pick<FormSet, 'contextEntities' | 'covers' | 'titles' | 'strangers' | 'kin' | 'numbers'> {
   targetKinds: TargetKind[];
 }
 
 export function writeTargets(forms: FormSet): Pick<Sections, 'targetIndex' | 'targets' | 'extras'> {
-  const { contextEntities, covers, titles, strangers, numbers } = forms;
+  const { contextEntities, covers, titles, strangers, kin, numbers } = forms;
   const targetKinds = new Map<string, number>();
   const writer = new ByteWriter();
   const index: number[] = [];
@@ -45,6 +46,7 @@ export function writeTargets(forms: FormSet): Pick<Sections, 'targetIndex' | 'ta
     covers,
     titles,
     ...(strangers && { strangers }),
+    ...(kin && { kin }),
     ...(numbers && { numbers }),
     targetKinds: [...targetKinds.keys()].map((key): TargetKind => JSON.parse(key)),
   };

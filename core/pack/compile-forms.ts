@@ -30,6 +30,7 @@ export async function compileForms(pack: Pack): Promise<FormSet> {
     covers: Object.fromEntries(pack.decoys.map((decoy) => [decoy.id, decoy.covers])),
     titles: [...new Set(LANGUAGES.flatMap((language) => language.titles))],
     strangers: [...new Set(LANGUAGES.flatMap((language) => language.strangers ?? []))],
+    kin: [...new Set(LANGUAGES.flatMap((language) => language.kin ?? []))],
     particles: [...new Set(LANGUAGES.flatMap((language) => language.particles ?? []))].sort(
       (a, b) => b.length - a.length || (a < b ? -1 : 1),
     ),
@@ -69,6 +70,10 @@ class Collector {
         if (theirs.length > 0) target.given = theirs.join(' ');
         if (unquoted && role === 'name' && isWord(alias)) target.unquoted = true;
         if (alias.listed) target.listed = alias.listed;
+        if (aliases.some((other) => other.alias.shared && isOrContains(other.alias.name, alias.name)))
+          target.shared = true;
+        const foreign = foreignTo(alias, aliases);
+        if (foreign.length > 0) target.foreign = foreign;
         if (bare) target.bare = true;
         else if (several && role === 'name') target.sure = true;
         this.add(target, fresh, alias.case);
@@ -140,6 +145,22 @@ function isFormOf(name: string, other: { name: string; forms: readonly string[] 
 function isShort({ short, listed }: Alias): boolean {
   return short === true || listed !== undefined;
 }
+
+const isOrContains = (longer: string, name: string) =>
+  unmarked(longer) === unmarked(name) || isPart(unmarked(name), unmarked(longer));
+
+/** Without the marks that the scanner folds: Andreï is Andrei to it. */
+const unmarked = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+
+/** Languages in which the entity has acronyms of two letters, and not this one. */
+function foreignTo({ name }: Alias, aliases: readonly { lang: string; alias: Alias }[]): string[] {
+  if (!TWO_LETTERS.test(name)) return [];
+  const acronyms = aliases.filter(({ alias }) => TWO_LETTERS.test(alias.name));
+  const home = new Set(acronyms.filter(({ alias }) => alias.name === name).map(({ lang }) => lang));
+  return [...new Set(acronyms.map(({ lang }) => lang))].filter((lang) => !home.has(lang));
+}
+
+const TWO_LETTERS = /^\p{Lu}{2}$/u;
 
 /** Whether an editor writes the name, or a part of it, in quotation marks: космодром «Плесецк». */
 function isQuotable({ name, add = [] }: Alias): boolean {

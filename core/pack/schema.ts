@@ -115,6 +115,11 @@ export const Alias = v.strictObject({
    */
   short: v.optional(v.boolean()),
   /**
+   * Others bear it too, in full: a gin, a fortress, a police commissioner. It counts only on a page that speaks of the
+   * entity's own world: one of its context words or context entities, or a name of it that nobody else bears.
+   */
+  shared: v.optional(v.boolean()),
+  /**
    * `smart` (default): a name with capitals is found only where the text has a capital at the same place or is
    * all capitals. `exact`: every letter as written (acronyms). `any`: case is ignored.
    */

@@ -47,6 +47,8 @@ export interface Language {
    * news has no heads of state, given names also where they open a sentence, and «surname» itself (носители фамилии Зеленский).
    */
   strangers?: readonly string[];
+  /** Words for relatives in the forms that stand before their names (his son Hunter Biden), lower case. */
+  kin?: readonly string[];
   /** Endings that may follow a name without a space, longest first (Korean particles and titles). */
   particles?: readonly string[];
 }

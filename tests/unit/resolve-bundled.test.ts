@@ -7,7 +7,7 @@ import { testSentences } from './bundled-marks.ts';
 
 const SENTENCES: Record<string, string[]> = {
   English: [
-    '[ryder:Pat Ryder]’s namesake Winona Ryder starred in the film, and Ryder was praised for it.',
+    '[us-dod:Pentagon] spokesman [ryder:Pat Ryder]’s namesake Winona Ryder starred in the film, and Ryder was praised for it.',
     '[sullivan:Jake Sullivan] met [yermak:Andriy Yermak] in [kyiv:Kyiv]. [sullivan:Sullivan] called the talks useful.',
     '[ryder:GEN. RYDER]: Thank you. The [us-dod:Department of Defense] is watching.',
     "[kremlin:Kremlin] spokesman [peskov:Dmitry Peskov] declined. [peskov:Peskov]'s office closed.",

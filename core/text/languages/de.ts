@@ -25,6 +25,18 @@ export const german: Language = {
     'der die das den dem des ein eine einen einem einer und aber oder auch als wenn während nach vor seit weil',
     'obwohl für mit ohne gegen über unter laut so doch noch nun heute gestern damals dann dort hier wie was wer',
     'warum dass ob nur selbst sogar sein seine ihr ihre bei von zu',
+    // Nouns before a name in the genitive: der Besuch Blinkens.
+    '-ung -ungen -besuch -besuchs -reise -treffen -gespräch -gesprächen angabe angaben worte worten aussage aussagen',
+    'ansicht besuch besuche besuchs reise reisen rede reden treffen gespräch gesprächen telefonat vorschlag vorschläge',
+    'plan pläne plänen kritik appell rücktritt rücktritts büro team sprecher amtszeit amtsantritt auftritt auftritts',
+    'ankunft bericht anruf brief rolle seite nachfolger nachfolgers vorgänger vorgängers stellvertreter vertrauter',
+    'initiative antwort reaktion versprechen position mission tagen dank lob sicht anhänger gegner',
+  ].flatMap((line) => line.split(' ')),
+  kin: [
+    'frau ehefrau gattin mann ehemann gatte sohn sohnes tochter bruder bruders schwester mutter vater vaters onkel',
+    'tante neffe neffen nichte cousin cousine vetter enkel enkelin enkelkinder großvater großmutter witwe witwer',
+    'kinder söhne töchter brüder geschwister eltern ex-frau schwager schwägerin stiefsohn stieftochter lady',
+    'namensvetter namensvetters namensvettern',
   ].flatMap((line) => line.split(' ')),
 };
 

@@ -22,6 +22,11 @@ export const english: Language = {
     'according which whether still instead his her its their our my your russian american ukrainian korean chinese',
     'finnish dutch german',
   ].flatMap((line) => line.split(' ')),
+  kin: [
+    'wife husband son daughter brother sister mother father uncle aunt nephew niece cousin grandson granddaughter',
+    'grandfather grandmother stepson stepdaughter widow sons daughters brothers sisters children grandchildren',
+    'spouse parents ex-wife sister-in-law brother-in-law son-in-law daughter-in-law lady namesake',
+  ].flatMap((line) => line.split(' ')),
 };
 
 function hasPlural({ kind, plural, text }: Name): boolean {

@@ -19,6 +19,10 @@ export const spanish: Language = {
     'según para por con sin contra tras antes después desde durante también así entonces ayer hoy en de a su sus',
     'este esta donde quien mientras aunque',
   ].flatMap((line) => line.split(' ')),
+  kin: [
+    'esposa mujer marido esposo hijo hija hijos hijas hermano hermana hermanos madre padre tío tía sobrino sobrina',
+    'primo prima nieto nieta nietos abuelo abuela viuda yerno nuera cuñado cuñada exmujer exesposa homónimo',
+  ].flatMap((line) => line.split(' ')),
 };
 
 function pluralOf(word: string): string {

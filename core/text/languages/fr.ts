@@ -18,4 +18,8 @@ export const french: Language = {
     'quand lorsque comme si que selon pour par avec sans contre après avant depuis pendant malgré aussi ainsi',
     'alors puis enfin hier en dans sur chez à de du des ce cet cette son sa ses où qui pourquoi comment',
   ].flatMap((line) => line.split(' ')),
+  kin: [
+    'femme épouse mari époux fils fille frère sœur soeur mère père oncle tante neveu nièce cousin cousine enfants',
+    'petit-fils petite-fille grand-père grand-mère veuve beau-fils belle-fille beau-frère belle-sœur lady homonyme',
+  ].flatMap((line) => line.split(' ')),
 };
