@@ -6,6 +6,8 @@ export const german: Language = {
   tag: 'de',
   forms(name) {
     if (name.kind === 'person') return distinct(hyphenVariants(name.text).flatMap(withGenitive));
+    // Plurals, adjectives and feminine nouns have no genitive of their own.
+    if (name.kind === 'word' && /(?:e|en|er|ung|heit|keit|ion|in|ik)$/.test(name.text)) return [name.text];
     const inflected = adjectiveForms(name.text);
     return inflected.length > 1 ? inflected : withGenitive(name.text);
   },

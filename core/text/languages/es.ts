@@ -7,6 +7,8 @@ export const spanish: Language = {
   forms({ text, kind, plural }) {
     if (kind === 'person') return distinct(hyphenVariants(text));
     if (plural || (kind !== 'concept' && kind !== 'word') || text.endsWith('s')) return [text];
+    // A context word with a capital is a name: Pentágono.
+    if (kind === 'word' && /^\p{Lu}/u.test(text)) return [text];
     // Head and adjective agree: misil balístico → misiles balísticos; complements after "de" stay.
     const words = text.split(' ');
     const complement = words.findIndex((word) => /^(?:de|del|en|con|para|a)$/.test(word));

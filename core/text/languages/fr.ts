@@ -7,6 +7,8 @@ export const french: Language = {
   forms({ text, kind, plural }) {
     if (kind === 'person') return distinct(hyphenVariants(text));
     if (plural || (kind !== 'concept' && kind !== 'word') || /[sxz]$/.test(text)) return [text];
+    // A context word with a capital is a name: Pentagone.
+    if (kind === 'word' && /^\p{Lu}/u.test(text)) return [text];
     const [first = '', ...rest] = text.split(' ');
     // The head of a French name comes first: missile balistique → missiles balistiques.
     const agrees = rest.length === 1 && !/^(?:de|d'|à|en)/.test(rest[0] ?? '');
