@@ -40,7 +40,7 @@ export class Dependents {
       before.name !== after.name ||
       before.word !== after.word ||
       before.anyWord !== after.anyWord ||
-      before.otherwise.join() !== after.otherwise.join() ||
+      (before.otherwise !== after.otherwise && before.otherwise.join() !== after.otherwise.join()) ||
       before.related !== after.related ||
       before.namesakes !== after.namesakes ||
       before.homonym !== after.homonym ||

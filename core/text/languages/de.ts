@@ -6,6 +6,8 @@ export const german: Language = {
   tag: 'de',
   forms(name) {
     if (name.kind === 'person') return distinct(hyphenVariants(name.text).flatMap(withGenitive));
+    // Of a phrase with a preposition the head stands first: Kreml von Kasan, Haus von der Leyen.
+    if (name.kind === 'phrase' && / (?:von|in|der|nach) /.test(name.text)) return [name.text];
     // Plurals, adjectives and feminine nouns have no genitive of their own.
     if (name.kind === 'word' && /(?:e|en|er|ung|heit|keit|ion|in|ik)$/.test(name.text)) return [name.text];
     const inflected = adjectiveForms(name.text);
