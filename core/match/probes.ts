@@ -21,7 +21,7 @@ export const FULL = 1;
 export const MORE = 2;
 
 /** How many slots there are for each hash: in a small pack, which every tab holds, fewer. */
-const SLOTS = { few: 4, many: 6 };
+const SLOTS = { few: 3, many: 6 };
 const MANY = 1 << 15;
 /** Both slots of a hash lie in one block of so many (less one) two-bit slots: one cache line. */
 const BLOCK = 255;
