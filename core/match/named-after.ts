@@ -61,7 +61,8 @@ export function isNamedAfter(text: string, start: number, end: number, kind: Ent
   const last = text.charAt(end - 1);
   if (!cjk.test(last)) return false;
   const after = text.slice(end, end + REACH);
-  if (vessel.test(after) || koreanVessel.test(after)) return true;
+  // ヤルス級 is the missile itself.
+  if (kind !== 'weapon' && (vessel.test(after) || koreanVessel.test(after))) return true;
   if (/[约約]/.test(last) && measure.test(after)) return true;
   if (!opens.test(before) || !closes.test(after)) return false;
   return bearerBefore.test(before) || bearerBehind.test(after) || isTitle(before.slice(-1) + after[0], kind);
