@@ -12,7 +12,7 @@ import type { EntityKind } from '../pack/identity.ts';
  * - `for` / `against`: a context word of the entity; never marked.
  */
 const ROLES = ['name', 'short', 'decoy', 'for', 'against'] as const;
-export type Role = (typeof ROLES)[number];
+type Role = (typeof ROLES)[number];
 
 /** What a form stands for. Several forms share one target; several targets may share one form. */
 export interface FormTarget {
