@@ -6,7 +6,7 @@ import { INLINE, kindByName } from './kinds.ts';
 import type { Painter } from './paint.ts';
 import { piecesOf, placesOf, type Run } from './runs.ts';
 
-/** Most mentions registered, unless those in view are more: each costs every later frame some 10 µs. */
+/** Most mentions registered, unless those in view are more: each costs every later frame some 10 to 50 µs. */
 const LIMIT = 100;
 /** Most mentions registered at all, when one view alone shows more than `LIMIT`. */
 const VIEW_LIMIT = 1_000;
@@ -21,8 +21,11 @@ const LONG = 600;
 /** Places measured at once to see whether anything moved, and how far, in CSS pixels, counts as moved. */
 const SAMPLE = 24;
 const FAR = 50;
-/** How far around the viewport marks are kept, in viewports. */
-const AHEAD = 1;
+/**
+ * How far around the viewport marks are kept, in viewports: a few frames of the fastest scrolling, which the compositor
+ * does before the page knows.
+ */
+const AHEAD = 0.5;
 
 /** A few mentions that stand together, with their place in document coordinates (CSS pixels) when last measured. */
 interface Spot {
