@@ -68,6 +68,7 @@ export default defineConfig({
       'previous-name': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_previousName__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openCard__' },
       'list-names': { description: '__MSG_listNames__' },
+      'rescan-page': { description: '__MSG_rescanPage__' },
     },
     ...(chromium(browser) && {
       // The custom highlight API and all that the card stands on.

@@ -12,12 +12,17 @@ const COMMANDS: Readonly<Record<string, ToFrame>> = {
   'list-names': { tell: 'listNames' },
 };
 
+/** Concerns the whole page, so every frame hears it. */
+const RESCAN = 'rescan-page';
+
 /** Passes commands to the frame that they are for. */
 export function listenForCommands(): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
-    const message = COMMANDS[command];
     const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
-    if (message === undefined || id === undefined) return;
+    if (id === undefined) return;
+    if (command === RESCAN) return tell(id, { tell: 'rescan' });
+    const message = COMMANDS[command];
+    if (message === undefined) return;
     const frame = frameForCommand(await readFrames(id));
     if (frame !== undefined) await tell(id, message, frame);
   });

@@ -15,6 +15,7 @@ const COMMANDS = [
   ['previous-name', 'keys.previous'],
   ['open-card', 'keys.card'],
   ['list-names', 'keys.list'],
+  ['rescan-page', 'keys.rescan'],
 ] as const;
 
 export interface ShortcutListProps {

@@ -65,4 +65,21 @@ describe.each(BROWSERS)('a page without names in %s', (kind) => {
     expect(await presenceIn(ours, address)).toEqual({ state: 'watching', reading: true });
     expect(await session.takeErrors()).toEqual([]);
   });
+
+  it('is read again at a command', async () => {
+    const address = museum.url('no-names.html');
+    const page = await session.newPage();
+    await page.goto(address);
+    await until('the page to be read', async () => (await presenceIn(ours, address))?.state === 'watching');
+    // No event tells of a shadow root that an ordinary element gets late.
+    await page.evaluate(() => {
+      const host = document.querySelector('main, article, section, div, p');
+      host?.attachShadow({ mode: 'open' }).append('Then, Kursk Oblast.');
+    });
+
+    await page.bringToFront();
+    await session.command('rescan-page');
+    await until('a mark', async () => (await readMarks(page)).length === 1);
+    expect(await session.takeErrors()).toEqual([]);
+  });
 });
