@@ -3,7 +3,7 @@
 /** Longest stretch of main-thread time taken at once, ms. */
 const SLICE = 5;
 /** Longest wait before changes are looked at, ms; the shortest is one task. */
-const LONGEST_WAIT = 150;
+const LONGEST_WAIT = 120;
 /** Waiting this many times as long as the work took keeps a busy page's share for us under 3 %. */
 const REST_FACTOR = 40;
 
