@@ -3,6 +3,7 @@
  * first card is wanted. Types only, and the one global of our isolated world by which they find each other.
  */
 import type { CardData } from '../core/card/card-data.ts';
+import type { PageName } from '../core/card/page-name.ts';
 import type { CitationStyle } from '../core/cite/bibliography.ts';
 import type { Evidence } from '../core/match/mention.ts';
 
@@ -17,7 +18,10 @@ export type OpenedBy = 'pointer' | 'keyboard' | 'touch';
 
 /** What the reader can do on a card beyond reading it. */
 export interface CardActions {
-  openExplorer(target: EntityRef): void;
+  /** @param articleDate `YYYY-MM-DD` of the page, when it tells. */
+  openExplorer(target: EntityRef, articleDate: string | undefined): void;
+  /** Goes to a name that only another frame of the page holds. */
+  goToName(target: EntityRef): void;
   /** "Not this name": this entity is no longer marked anywhere. */
   muteEntity(target: EntityRef): void;
   /** "Not on this site". */
@@ -89,15 +93,6 @@ export interface OpenCard {
   close(options: { returnFocus: boolean }): void;
 }
 
-/** A line in the list of names on this page. */
-export interface ListedName {
-  key: string;
-  /** The name as the page first writes it. */
-  name: string;
-  /** How often it is marked here. */
-  count: number;
-}
-
 export interface OpenList {
   contains(event: Event): boolean;
   close(): void;
@@ -106,8 +101,8 @@ export interface OpenList {
 /** What the card's code offers once it is there. */
 export interface CardSurface {
   open(request: CardRequest, listener: CardListener, actions: CardActions): OpenCard;
-  /** The list of names on this page, as a dialog. `choose` gets a key, or null when it was dismissed. */
-  list(names: readonly ListedName[], manner: CardManner, choose: (key: string | null) => void): OpenList;
+  /** The list of names on this page, as a dialog. `choose` gets the chosen one, or null when it was dismissed. */
+  list(names: readonly PageName[], manner: CardManner, choose: (name: PageName | null) => void): OpenList;
   /** Tells assistive technology which mention was gone to; null: there is none. */
   announce(where: { name: string; index: number; total: number } | null, manner: CardManner): void;
   /** Takes a line that is being said out of the page. */

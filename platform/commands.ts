@@ -1,7 +1,7 @@
 /** Keyboard commands of the manifest; readers change or remove each in the browser's own page for shortcuts. */
 import { browser } from './browser.ts';
 import { readFrames } from './read-frames.ts';
-import { frameForCommand } from './tab-names.ts';
+import { frameForCommand, frameForList } from './tab-names.ts';
 import { tell } from './tell.ts';
 import type { ToFrame } from './to-frame.ts';
 
@@ -23,7 +23,8 @@ export function listenForCommands(): void {
     if (command === RESCAN) return tell(id, { tell: 'rescan' });
     const message = COMMANDS[command];
     if (message === undefined) return;
-    const frame = frameForCommand(await readFrames(id));
+    const frames = await readFrames(id);
+    const frame = message.tell === 'listNames' ? frameForList(frames) : frameForCommand(frames);
     if (frame !== undefined) await tell(id, message, frame);
   });
 }

@@ -33,11 +33,11 @@ export async function readCard(
  */
 export async function readEntry(
   db: PacksDb,
-  { kind, pack, id }: Input<'entry'>,
+  { kind, pack, id, articleDate }: Input<'entry'>,
   languages: readonly string[],
 ): Promise<Entry> {
   if (kind === 'entity') {
-    const card = await readCard(db, { pack, entity: id, languages });
+    const card = await readCard(db, { pack, entity: id, languages, articleDate });
     return card && { kind, card };
   }
   const claim = kind === 'claim' ? await db.get('claims', [pack, id]) : undefined;
@@ -46,7 +46,7 @@ export async function readEntry(
   const row = await db.get('events', [pack, event]);
   const entity = row?.about[0]?.slice(pack.length + 1);
   if (entity === undefined) return null;
-  const card = await readCard(db, { pack, entity, languages });
+  const card = await readCard(db, { pack, entity, languages, articleDate });
   if (card === null) return null;
   return kind === 'claim' ? { kind, card, event, claim: id } : { kind, card, event };
 }

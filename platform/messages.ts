@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { CardData, ChosenText } from '../core/card/card-data.ts';
+import type { PageName } from '../core/card/page-name.ts';
 import type { BookDate } from '../core/pack/dates.ts';
 import { type EntityKind, Id } from '../core/pack/identity.ts';
 import type { Localised } from '../core/pack/schema.ts';
@@ -54,7 +55,11 @@ export const CONTENT_DOOR = {
   muteEntity: v.strictObject(ofEntity),
   /** "Not on this site": the site of the tab that asks, never one named in the message. */
   muteSite: v.strictObject({}),
-  openExplorer: v.strictObject(ofEntity),
+  openExplorer: v.strictObject({ ...ofEntity, articleDate: v.optional(Day) }),
+  /** The names on the tab's page; a frame inside the page is told of its own only. */
+  namesHere: v.strictObject({}),
+  /** Scrolls to a name in another frame of the tab and opens its card there; a frame inside the page reaches no other. */
+  goToName: v.strictObject(ofEntity),
 } as const;
 
 /** What only the extension's own pages may ask. */
@@ -72,7 +77,7 @@ export const PAGE_DOOR = {
   /** What there is to explore, packs that are switched off left out. */
   contents: v.strictObject({}),
   /** Everything about one record, for the explorer. */
-  entry: v.strictObject({ kind: v.picklist(FOUND_KINDS), pack: Id, id: Id }),
+  entry: v.strictObject({ kind: v.picklist(FOUND_KINDS), pack: Id, id: Id, articleDate: v.optional(Day) }),
 } as const;
 
 export type ContentAsk = keyof typeof CONTENT_DOOR;
@@ -135,17 +140,6 @@ export interface PackSummary {
   bundled: boolean;
 }
 
-/** One name on a page. */
-export interface PageName {
-  pack: string;
-  entity: string;
-  kind: EntityKind;
-  name: ChosenText;
-  /** As the page writes it first. */
-  written: string;
-  count: number;
-}
-
 /** The names on the page in a tab, over all its frames. */
 export type TabNames =
   /** No content script of ours runs there: a browser page, a store, a PDF, a page from before the installation. */
@@ -187,6 +181,8 @@ export interface Replies {
   muteEntity: null;
   muteSite: null;
   openExplorer: null;
+  namesHere: PageName[];
+  goToName: null;
   search: FoundRecord[];
   packs: PackSummary[];
   removePack: null;

@@ -1,8 +1,9 @@
 /** The names on the page in a tab, over all its frames, with what the packs call them. */
 import { chooseText } from '../core/card/choose-text.ts';
-import type { PageName, TabNames } from './messages.ts';
+import type { PageName } from '../core/card/page-name.ts';
+import type { TabNames } from './messages.ts';
 import type { PacksDb } from './packs-db.ts';
-import { type FrameReport, readFrames } from './read-frames.ts';
+import type { FrameReport } from './read-frames.ts';
 
 /** One state for all frames: the page as the reader sees it. */
 export function stateOf(frames: readonly FrameReport[]): TabNames['state'] {
@@ -18,13 +19,20 @@ export function countNames(frames: readonly FrameReport[]): number {
   return new Set(frames.flatMap(({ names }) => names.map(({ pack, entity }) => `${pack}/${entity}`))).size;
 }
 
+/**
+ * The frames whose names a frame may be told of and reach: the page itself all of them, a frame inside it only its own.
+ * What stands in the page around it is no business of an embedded one.
+ */
+export function framesOpenTo(frame: number, frames: readonly FrameReport[]): readonly FrameReport[] {
+  return frame === 0 ? frames : frames.filter((each) => each.frame === frame);
+}
+
 /** @param languages BCP 47 tags, best first. */
-export async function readTabNames(
+export async function namesOfFrames(
   db: PacksDb,
-  tab: number,
+  frames: readonly FrameReport[],
   languages: readonly string[],
 ): Promise<TabNames> {
-  const frames = await readFrames(tab);
   const state = stateOf(frames);
   if (state === 'unreachable' || state === 'off') return { state };
   const names = new Map<string, PageName>();
@@ -55,6 +63,12 @@ export function frameForCommand(frames: readonly FrameReport[]): number | undefi
   const read = frames.filter(({ state }) => state !== 'off');
   const named = read.filter(({ mentions }) => mentions > 0);
   return (named.find(({ focused }) => focused) ?? named[0] ?? read[0])?.frame;
+}
+
+/** The frame that shows the list of the page's names: the page itself where it is read, which has the most room. */
+export function frameForList(frames: readonly FrameReport[]): number | undefined {
+  const top = frames.find(({ frame, state }) => frame === 0 && state !== 'off');
+  return top?.frame ?? frameForCommand(frames);
 }
 
 /** The first frame that holds a name. */

@@ -1,22 +1,28 @@
 /** The names on this page, for those who come by keyboard: choose one to go to it and open its card. */
 import { X } from 'lucide';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
+import type { PageName } from '../../core/card/page-name.ts';
+import { useArrowKeys } from '../controls/use-arrow-keys.ts';
 import { Icon } from '../Icon.tsx';
+import { PageNames } from '../names/PageNames.tsx';
 import { cardText, directionOf } from './card-text.ts';
 
 export interface NameListProps {
-  names: readonly { key: string; name: string; count: number }[];
+  names: readonly PageName[];
   /** BCP 47 tag of the interface. */
   language: string;
   /** Null: dismissed. */
-  choose(key: string | null): void;
+  choose(name: PageName | null): void;
 }
 
 export function NameList({ names, language, choose }: NameListProps) {
   const t = cardText(language);
   const titleId = useId();
+  const dialog = useRef<HTMLDivElement>(null);
+  useArrowKeys(dialog);
   return (
     <div
+      ref={dialog}
       class="ng-card"
       role="dialog"
       aria-modal="true"
@@ -31,6 +37,9 @@ export function NameList({ names, language, choose }: NameListProps) {
             {t('list.heading')}
           </h2>
           <span class="ng-spring" />
+          {names.length > 0 && (
+            <span class="ng-faint ng-small">{t('list.total', { count: names.length })}</span>
+          )}
           <button
             type="button"
             class="ng-icon-button"
@@ -41,18 +50,9 @@ export function NameList({ names, language, choose }: NameListProps) {
           </button>
         </div>
       </header>
-      <div class="ng-body">
+      <div class="ng-body ng-listing">
         {names.length === 0 && <p>{t('list.empty')}</p>}
-        <ul>
-          {names.map(({ key, name, count }) => (
-            <li key={key}>
-              <button type="button" class="ng-menu-choice ng-listed" onClick={() => choose(key)}>
-                <bdi>{name}</bdi>
-                <span class="ng-faint">{t('list.count', { count })}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <PageNames names={names} language={language} onChoose={choose} />
       </div>
     </div>
   );

@@ -19,7 +19,7 @@ export function SearchField({ label, value, onInput, first = false }: SearchFiel
   return (
     <label class="ui-search">
       <Icon icon={Search} />
-      <span class="ui-unseen">{label}</span>
+      <span class="ng-hidden">{label}</span>
       <input
         ref={field}
         type="search"

@@ -13,7 +13,7 @@ export interface SwitchProps {
 export function Switch({ label, checked, onChange, quiet = false, hint }: SwitchProps) {
   return (
     <label class="ui-switch">
-      <span class={quiet ? 'ui-unseen' : 'ui-switch-text'}>
+      <span class={quiet ? 'ng-hidden' : 'ui-switch-text'}>
         {label}
         {hint !== undefined && <small>{hint}</small>}
       </span>

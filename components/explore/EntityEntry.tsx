@@ -1,8 +1,8 @@
 /** Everything about one entity on one page: what a card shows, unfolded, and its names in every language. */
 import type { CardData } from '../../core/card/card-data.ts';
 import { useCard } from '../card/card-context.ts';
+import { DatedEvents } from '../card/DatedEvents.tsx';
 import { drawMap } from '../card/draw-map.ts';
-import { EventView } from '../card/EventView.tsx';
 import { formatDate } from '../card/format-date.ts';
 import { KindMark } from '../card/KindMark.tsx';
 import { LocatorMap } from '../card/LocatorMap.tsx';
@@ -61,13 +61,7 @@ export function EntityEntry({ t, card }: EntityEntryProps) {
         <section aria-labelledby="ui-events">
           <h2 id="ui-events">{t('entity.events')}</h2>
           {events.length === 0 && <p class="ui-hint">{t('entity.noEvents')}</p>}
-          <ol class="ng-timeline">
-            {events.map((event) => (
-              <li key={event.id} class="ng-timeline-entry">
-                <EventView event={event} heading="h3" />
-              </li>
-            ))}
-          </ol>
+          <DatedEvents events={events} articleDate={card.articleDate} heading="h3" />
         </section>
         <aside>
           {located && <LocatorMap map={map} draw={drawMap} />}

@@ -3,7 +3,6 @@ import type { CardEvent } from '../../core/card/card-data.ts';
 import { ClaimView } from '../card/ClaimView.tsx';
 import { useCard } from '../card/card-context.ts';
 import { EventDate } from '../card/EventDate.tsx';
-import { formatDate } from '../card/format-date.ts';
 import { SourceList } from '../card/SourceList.tsx';
 import { NameButton, Text } from '../card/Text.tsx';
 import type { ExploreText } from './explore-text.ts';
@@ -16,17 +15,15 @@ export interface EventEntryProps {
 }
 
 export function EventEntry({ t, event, pack, hrefOf }: EventEntryProps) {
-  const { t: cardWords, language } = useCard();
+  const { t: cardWords } = useCard();
   return (
     <article class="ui-entry">
       <header>
-        <p class="ui-kicker">
-          {t('event.label')} ·{' '}
-          <time dateTime={event.date.from}>{formatDate(event.date, language, cardWords)}</time>
-        </p>
+        <p class="ui-kicker">{t('event.label')}</p>
         <h1>
           <Text of={event.title} tell />
         </h1>
+        <EventDate {...event} />
         <p class="ui-lead">
           <Text of={event.summary} tell />
         </p>

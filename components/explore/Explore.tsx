@@ -5,6 +5,7 @@ import type { CardData } from '../../core/card/card-data.ts';
 import type { FoundRecord } from '../../core/search/found.ts';
 import { CardContext } from '../card/card-context.ts';
 import { cardText } from '../card/card-text.ts';
+import { formatDay } from '../card/format-date.ts';
 import { FoundList } from '../controls/FoundList.tsx';
 import { SearchField } from '../controls/SearchField.tsx';
 import { useArrowKeys } from '../controls/use-arrow-keys.ts';
@@ -138,6 +139,11 @@ function EntryView({ t, view, language, hrefOf, onNested }: ExploreProps & { t: 
       {view.state === 'event' && event && <EventEntry t={t} event={event} pack={pack} hrefOf={hrefOf} />}
       {event && claim && (
         <ClaimEntry t={t} claim={claim} event={event} eventHref={hrefOf('event', pack, event.id)} />
+      )}
+      {card.articleDate !== undefined && (
+        <p class="ui-hint ui-from-article">
+          {t('entry.article', { date: formatDay(card.articleDate, language) })}
+        </p>
       )}
       <footer class="ui-hint ui-from">
         {t('pack', { title: card.pack.title.text, version: card.pack.version })}

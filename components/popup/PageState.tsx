@@ -1,5 +1,7 @@
 /** What Newsgloss does on the page in the tab: reads it and found names, or why not. */
-import { type ListedName, PageNames } from './PageNames.tsx';
+import type { PageName } from '../../core/card/page-name.ts';
+import { cardText } from '../card/card-text.ts';
+import { PageNames } from '../names/PageNames.tsx';
 import type { PopupText } from './popup-text.ts';
 
 /** The page in the tab as the popup knows it. */
@@ -8,20 +10,22 @@ export type PopupPage =
   /** `reloadable`: an ordinary page, which a reload may mend. */
   | { state: 'unreachable'; reloadable: boolean }
   | { state: 'off' }
-  | { state: 'reading' | 'watching' | 'paused'; names: readonly ListedName[] };
+  | { state: 'reading' | 'watching' | 'paused'; names: readonly PageName[] };
 
 export interface PageStateProps {
   t: PopupText;
+  /** BCP 47 tag of the interface. */
+  language: string;
   page: PopupPage;
   /** The site's name; null where the page has none. */
   site: string | null;
   enabled: boolean;
-  onShow(name: ListedName): void;
+  onShow(name: PageName): void;
   onRescan(): void;
   onReload(): void;
 }
 
-export function PageState({ t, page, site, enabled, onShow, onRescan, onReload }: PageStateProps) {
+export function PageState({ t, language, page, site, enabled, onShow, onRescan, onReload }: PageStateProps) {
   if (page.state === 'loading') return null;
   if (page.state === 'unreachable') {
     return (
@@ -49,11 +53,12 @@ export function PageState({ t, page, site, enabled, onShow, onRescan, onReload }
     );
   }
   const { state, names } = page;
+  const words = cardText(language);
   return (
     <section class="ui-page" aria-labelledby="ui-on-page">
       <h2 class="ui-heading" id="ui-on-page">
-        {t('page.heading')}
-        {names.length > 0 && <span class="ui-count">{t('page.count', { count: names.length })}</span>}
+        {words('list.heading')}
+        {names.length > 0 && <span class="ui-count">{words('list.total', { count: names.length })}</span>}
       </h2>
       {state === 'paused' && (
         <div class="ui-note ui-paused">
@@ -66,9 +71,11 @@ export function PageState({ t, page, site, enabled, onShow, onRescan, onReload }
         </div>
       )}
       {names.length > 0 ? (
-        <PageNames t={t} names={names} onShow={onShow} />
+        <PageNames names={names} language={language} onChoose={onShow} />
       ) : (
-        state !== 'paused' && <p class="ui-none">{t(state === 'reading' ? 'page.reading' : 'page.none')}</p>
+        state !== 'paused' && (
+          <p class="ui-none">{state === 'reading' ? t('page.reading') : words('list.empty')}</p>
+        )
       )}
     </section>
   );

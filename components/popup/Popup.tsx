@@ -1,13 +1,13 @@
 /** The toolbar popup: search, the names on this page, on and off. */
 import { Compass, Settings } from 'lucide';
 import { useRef } from 'preact/hooks';
+import type { PageName } from '../../core/card/page-name.ts';
 import type { FoundRecord } from '../../core/search/found.ts';
 import { FoundList } from '../controls/FoundList.tsx';
 import { SearchField } from '../controls/SearchField.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useArrowKeys } from '../controls/use-arrow-keys.ts';
 import { Icon } from '../Icon.tsx';
-import type { ListedName } from './PageNames.tsx';
 import { PageState, type PopupPage } from './PageState.tsx';
 import { popupText } from './popup-text.ts';
 
@@ -28,7 +28,7 @@ export interface PopupProps {
   hrefOf(record: FoundRecord): string;
   onSearch(text: string): void;
   onOpen(record: FoundRecord, event: MouseEvent): void;
-  onShow(name: ListedName): void;
+  onShow(name: PageName): void;
   onEnabled(enabled: boolean): void;
   onSite(on: boolean): void;
   onRescan(): void;
@@ -78,6 +78,7 @@ export function Popup(props: PopupProps) {
         ) : (
           <PageState
             t={t}
+            language={language}
             page={page}
             site={site}
             enabled={enabled}

@@ -10,9 +10,13 @@ import { hello } from '../../platform/hello.ts';
 import { injectCard, injectCitations, injectReading } from '../../platform/inject.ts';
 import { interfaceLanguage, readerLanguages } from '../../platform/language.ts';
 import type { PacksDb } from '../../platform/packs-db.ts';
+import { readFrames } from '../../platform/read-frames.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { hostOf, withSiteOff } from '../../platform/sites.ts';
+import { framesOpenTo, frameWith, namesOfFrames } from '../../platform/tab-names.ts';
 import { Confirmations, readTables } from '../../platform/tables.ts';
+import { tell } from '../../platform/tell.ts';
+import { exploreHref } from '../shared/explore-address.ts';
 
 export function contentHandlers(packs: Promise<PacksDb>): ContentHandlers {
   const confirmations = new Confirmations();
@@ -72,8 +76,21 @@ export function contentHandlers(packs: Promise<PacksDb>): ContentHandlers {
       return null;
     },
 
-    openExplorer: async ({ pack, entity }) => {
-      await browser.tabs.create({ url: browser.runtime.getURL(`explore.html#entity/${pack}/${entity}`) });
+    openExplorer: async ({ pack, entity, articleDate }) => {
+      const path = exploreHref({ kind: 'entity', pack, id: entity, articleDate });
+      await browser.tabs.create({ url: browser.runtime.getURL(path) });
+      return null;
+    },
+
+    namesHere: async (_, { tab, frame }) => {
+      const frames = framesOpenTo(frame, await readFrames(tab));
+      const page = await namesOfFrames(await packs, frames, readerLanguages(await readSettings()));
+      return 'names' in page ? page.names : [];
+    },
+
+    goToName: async ({ pack, entity }, { tab, frame }) => {
+      const where = frameWith(framesOpenTo(frame, await readFrames(tab)), pack, entity);
+      if (where !== undefined) await tell(tab, { tell: 'show', pack, entity }, where);
       return null;
     },
   };

@@ -10,7 +10,7 @@ import type { PackSummary } from '../../platform/messages.ts';
 import type { PackRow, PacksDb } from '../../platform/packs-db.ts';
 import { readFrames } from '../../platform/read-frames.ts';
 import { readSettings } from '../../platform/settings.ts';
-import { frameWith, readTabNames } from '../../platform/tab-names.ts';
+import { frameWith, namesOfFrames } from '../../platform/tab-names.ts';
 import { tell, tellAll } from '../../platform/tell.ts';
 
 export function pageHandlers(packs: Promise<PacksDb>): PageHandlers {
@@ -32,7 +32,7 @@ export function pageHandlers(packs: Promise<PacksDb>): PageHandlers {
       return null;
     },
 
-    names: async ({ tab }) => readTabNames(await packs, tab, await languages()),
+    names: async ({ tab }) => namesOfFrames(await packs, await readFrames(tab), await languages()),
 
     showName: async ({ tab, pack, entity }) => {
       const frame = frameWith(await readFrames(tab), pack, entity);

@@ -182,7 +182,11 @@ class PageCard implements OpenCard {
       move: (x: number, y: number) => this.#placement?.moveBy(x, y),
       retry: () => listener.retry(),
       openNested: (entity: string, name: string) => listener.nested({ pack: view.target.pack, entity }, name),
-      openExplorer: () => this.#actions.openExplorer(view.target),
+      openExplorer: () => {
+        const { content } = view;
+        const articleDate = content.state === 'ready' ? content.data.articleDate : undefined;
+        this.#actions.openExplorer(view.target, articleDate);
+      },
       muteEntity: () => {
         this.#actions.muteEntity(view.target);
         listener.close();

@@ -1,16 +1,17 @@
 /** The list of names on this page, as a dialog in the middle of the window. */
 import { render } from 'preact';
 import { NameList } from '../../components/card/NameList.tsx';
+import type { PageName } from '../../core/card/page-name.ts';
 import { focusedIn, keepFocusIn } from '../../page/card-focus.ts';
 import { createCardHost } from '../../page/card-host.ts';
-import type { CardManner, ListedName, OpenList } from '../../page/card-surface.ts';
+import type { CardManner, OpenList } from '../../page/card-surface.ts';
 import { CARD_STYLE } from './style.ts';
 
 export function openList(
   document: Document,
-  names: readonly ListedName[],
+  names: readonly PageName[],
   { theme, language }: CardManner,
-  choose: (key: string | null) => void,
+  choose: (name: PageName | null) => void,
 ): OpenList {
   const returnTo = focusedIn(document);
   const host = createCardHost({
@@ -33,9 +34,9 @@ export function openList(
     <NameList
       names={names}
       language={language}
-      choose={(key) => {
+      choose={(name) => {
         close();
-        choose(key);
+        choose(name);
       }}
     />,
     panel,

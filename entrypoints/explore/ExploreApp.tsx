@@ -36,9 +36,14 @@ export function ExploreApp() {
     document.title = titleOf(view);
   }, [view]);
 
-  const onNested = useCallback((pack: string, id: string) => {
-    location.hash = exploreHref({ kind: 'entity', pack, id }).split('#')[1] ?? '';
-  }, []);
+  // From entry to entry the reader still comes from the same article; a search or the start is a new beginning.
+  const articleDate = address.at === 'record' ? address.articleDate : undefined;
+  const onNested = useCallback(
+    (pack: string, id: string) => {
+      location.hash = exploreHref({ kind: 'entity', pack, id, articleDate }).split('#')[1] ?? '';
+    },
+    [articleDate],
+  );
 
   if (settings === null || language === null) return null;
   const searching: ExploreView =
@@ -49,7 +54,7 @@ export function ExploreApp() {
       theme={settings.theme}
       view={address.at === 'search' ? searching : view}
       text={text}
-      hrefOf={(kind, pack, id) => exploreHref({ kind, pack, id })}
+      hrefOf={(kind, pack, id) => exploreHref({ kind, pack, id, articleDate })}
       startHref="/explore.html#"
       onSearch={(wanted) => {
         search(wanted);
@@ -82,8 +87,8 @@ function useAddress(): [ExploreAddress, Go] {
 async function load(address: Exclude<ExploreAddress, { at: 'search' }>): Promise<ExploreView> {
   try {
     if (address.at === 'start') return { state: 'start', contents: await ask('contents', {}) };
-    const { kind, pack, id } = address;
-    const entry = await ask('entry', { kind, pack, id });
+    const { kind, pack, id, articleDate } = address;
+    const entry = await ask('entry', { kind, pack, id, ...(articleDate !== undefined && { articleDate }) });
     if (entry === null) return { state: 'missing' };
     const { kind: state, ...rest } = entry;
     return { state, ...rest } as ExploreView;

@@ -2,6 +2,7 @@
 import '../../components/tokens.css';
 import '../../components/controls/controls.css';
 import '../../components/card/badges.css';
+import '../../components/names/page-names.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { PopupApp } from './PopupApp.tsx';

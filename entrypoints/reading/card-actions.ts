@@ -5,7 +5,9 @@ import type { CardActions } from '../../page/card-surface.ts';
 import { ask } from '../../platform/ask.ts';
 
 export const cardActions: CardActions = {
-  openExplorer: ({ pack, entity }) => quietly(ask('openExplorer', { pack, entity })),
+  openExplorer: ({ pack, entity }, articleDate) =>
+    quietly(ask('openExplorer', { pack, entity, ...(articleDate !== undefined && { articleDate }) })),
+  goToName: ({ pack, entity }) => quietly(ask('goToName', { pack, entity })),
   muteEntity: ({ pack, entity }) => quietly(ask('muteEntity', { pack, entity })),
   muteSite: () => quietly(ask('muteSite', {})),
   citation: (card) => cite(card, 'citation'),

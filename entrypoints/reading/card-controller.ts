@@ -1,5 +1,6 @@
 /** From pointing to a card: the reader's hand speaks to the intent machine, and what that decides happens here. */
 import type { CardData } from '../../core/card/card-data.ts';
+import type { PageName } from '../../core/card/page-name.ts';
 import type {
   CardActions,
   CardListener,
@@ -12,7 +13,7 @@ import type {
 import type { PageMention, Reader } from '../../page/contract.ts';
 import type { IntentEvent, IntentOptions } from '../../page/intent-model.ts';
 import { listen } from './card-listeners.ts';
-import { anchorOf, headingOf, inView, namesOf, scrollTo } from './card-mention.ts';
+import { anchorOf, headingOf, inView, scrollTo } from './card-mention.ts';
 import { type CardEffect, IntentDriver } from './intent-driver.ts';
 
 /** What of the reader's settings concerns cards. */
@@ -36,6 +37,8 @@ export interface CardControllerOptions {
   ensureCardCode(): Promise<CardSurface>;
   /** A card's data from the background, for the reader's languages; rejects when it can't be had. */
   loadCard(target: EntityRef, articleDate: string | undefined): Promise<CardData>;
+  /** The names on the page as the popup lists them, over all its frames. */
+  loadNames(): Promise<readonly PageName[]>;
   /** `YYYY-MM-DD` of the article, read when a card is wanted. */
   articleDate(): string | undefined;
   actions: CardActions;
@@ -150,21 +153,21 @@ class Controller implements CardController {
   }
 
   list(): void {
-    const { reader } = this.#options;
-    if (reader.mentions().length === 0) {
-      void this.#announce(null);
-      return;
-    }
-    void this.#code().then((surface) => {
+    void Promise.all([this.#code(), this.#options.loadNames()]).then(([surface, names]) => {
       if (this.#stopped.signal.aborted) return;
       this.#closeList();
-      const { names, mentions } = namesOf(reader.mentions());
-      this.#list = surface.list(names, this.#settings, (key) => {
+      this.#list = surface.list(names, this.#settings, (name) => {
         this.#list = null;
-        const mention = key === null ? undefined : mentions.get(key);
-        if (mention) this.#openByKeyboard(mention);
+        if (name) this.#goTo(name);
       });
     }, quiet);
+  }
+
+  #goTo({ pack, entity }: EntityRef): void {
+    const { reader, actions } = this.#options;
+    const here = reader.mentions().find((mention) => mention.pack === pack && mention.entity === entity);
+    if (here) this.#openByKeyboard(here);
+    else actions.goToName({ pack, entity });
   }
 
   update(settings: CardSettings): void {

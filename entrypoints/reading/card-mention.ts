@@ -1,5 +1,5 @@
 /** What the card needs to know of a mention's place in the page. */
-import type { CardAnchor, ListedName } from '../../page/card-surface.ts';
+import type { CardAnchor } from '../../page/card-surface.ts';
 import type { PageMention } from '../../page/contract.ts';
 
 /** The name as the page writes it, white space as one space; the pack's own name when its text has left the page. */
@@ -33,23 +33,4 @@ export function inView(mention: PageMention): boolean {
 /** Brings it into view where it isn't; the reader asked to go there. */
 export function scrollTo(mention: PageMention): void {
   if (!inView(mention)) elementAt(mention)?.scrollIntoView({ block: 'center', inline: 'nearest' });
-}
-
-/** The names on a page, each entity once, in the order of their first mention; and that mention by the name's key. */
-export function namesOf(all: readonly PageMention[]): {
-  names: ListedName[];
-  mentions: Map<string, PageMention>;
-} {
-  const names = new Map<string, ListedName>();
-  const mentions = new Map<string, PageMention>();
-  for (const mention of all) {
-    const id = `${mention.pack}/${mention.entity}`;
-    const known = names.get(id);
-    if (known) known.count += 1;
-    else {
-      names.set(id, { key: mention.key, name: headingOf(mention), count: 1 });
-      mentions.set(mention.key, mention);
-    }
-  }
-  return { names: [...names.values()], mentions };
 }

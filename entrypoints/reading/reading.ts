@@ -92,6 +92,7 @@ class PageReading implements Reading {
         if (card === null) throw new Error('This name is in no installed pack any more.');
         return card;
       },
+      loadNames: () => ask('namesHere', {}),
       articleDate: () => articleDate(document),
       actions: cardActions,
       settings: cardSettings(this.#wishes.settings),

@@ -128,7 +128,7 @@ describe.each(BROWSERS)('the keyboard in %s', (kind) => {
     const { root } = await until('the list', () => findCard(page));
     await until('the focus in the list', () => focused(root, '[role="dialog"]'));
     await root.call(
-      `(root) => [...root.querySelectorAll('.ng-listed')]
+      `(root) => [...root.querySelectorAll('.ng-page-name')]
         .find((name) => name.textContent.includes('Mark Rutte')).setAttribute('data-name', '')`,
     );
     await tabTo(root, '[data-name]');

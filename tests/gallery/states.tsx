@@ -4,7 +4,9 @@ import { drawMap } from '../../components/card/draw-map.ts';
 import { NameList } from '../../components/card/NameList.tsx';
 import { assembleCard } from '../../core/card/assemble.ts';
 import type { CardData } from '../../core/card/card-data.ts';
-import { fixtureBook } from './fixture-book.ts';
+import { chooseText } from '../../core/card/choose-text.ts';
+import type { PageName } from '../../core/card/page-name.ts';
+import { FIXTURE_PACK, fixtureBook } from './fixture-book.ts';
 import { PSEUDO_LANGUAGE, pseudoText } from './pseudo-locale.ts';
 
 export const LANGUAGES = ['en', 'ja', 'uk', 'ko', PSEUDO_LANGUAGE] as const;
@@ -18,6 +20,21 @@ export function fixtureCard(entity: string, language: string, articleDate?: stri
   if (!card) throw new Error(`no entity ${entity} in the fixture`);
   return card;
 }
+
+/** What the pack calls an entity, as a reader of this language gets it. */
+export const nameOf = (entity: string, language: string) =>
+  chooseText(fixtureBook.entities[entity]?.label ?? {}, [language]);
+
+/** The names on a page that writes every other one in English. */
+export const fixtureNames = (language: string): PageName[] =>
+  Object.values(fixtureBook.entities).map(({ id, kind }, index) => ({
+    pack: FIXTURE_PACK,
+    entity: id,
+    kind,
+    name: nameOf(id, language),
+    written: nameOf(id, index % 2 === 0 ? 'en' : language).text,
+    count: index + 1,
+  }));
 
 const done = async () => ({ copied: true, text: 'copied text' });
 const nothing = (): void => {};
@@ -130,16 +147,7 @@ export const STATES: readonly GalleryState[] = [
   },
   {
     name: 'names',
-    view: (l) => (
-      <NameList
-        language={l}
-        choose={nothing}
-        names={[
-          { key: 'a', name: 'Port Halden', count: 3 },
-          { key: 'b', name: 'ミラ・オルロワ', count: 1 },
-        ]}
-      />
-    ),
+    view: (l) => <NameList language={l} choose={nothing} names={fixtureNames(l)} />,
   },
   { name: 'names-empty', view: (l) => <NameList language={l} choose={nothing} names={[]} /> },
 ];

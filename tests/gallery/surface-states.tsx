@@ -8,7 +8,7 @@ import { chooseSpeaker } from '../../core/card/choose-speaker.ts';
 import { chooseText } from '../../core/card/choose-text.ts';
 import type { FoundRecord } from '../../core/search/found.ts';
 import { FIXTURE_PACK, fixtureBook } from './fixture-book.ts';
-import { fixtureCard, type GalleryState, type GalleryTheme } from './states.tsx';
+import { fixtureCard, fixtureNames, type GalleryState, type GalleryTheme, nameOf } from './states.tsx';
 
 const nothing = (): void => {};
 
@@ -16,23 +16,12 @@ const nothing = (): void => {};
 const POPUP_WIDTH = 380;
 const PAGE_WIDTH = 760;
 
-const nameOf = (entity: string, language: string) =>
-  chooseText(fixtureBook.entities[entity]?.label ?? {}, [language]);
-
 function popup(language: string, theme: GalleryTheme, more: Partial<PopupProps>): preact.JSX.Element {
-  const names = Object.values(fixtureBook.entities).map(({ id, kind }, index) => ({
-    pack: FIXTURE_PACK,
-    entity: id,
-    kind,
-    name: nameOf(id, language),
-    written: nameOf(id, index % 2 === 0 ? 'en' : language).text,
-    count: index + 1,
-  }));
   return (
     <Popup
       language={language}
       theme={theme}
-      page={{ state: 'watching', names }}
+      page={{ state: 'watching', names: fixtureNames(language) }}
       site="example.org"
       enabled
       siteOn
@@ -219,6 +208,10 @@ export const SURFACE_STATES: readonly GalleryState[] = [
   exploreState('search', (language) => ({ state: 'search', found: foundRecords(language) }), 'halden'),
   exploreState('search-none', () => ({ state: 'search', found: [] }), 'xyzzy'),
   exploreState('entity', (language) => ({ state: 'entity', card: fixtureCard('halden', language) })),
+  exploreState('from-article', (language) => ({
+    state: 'entity',
+    card: fixtureCard('halden', language, '2031-03-12'),
+  })),
   exploreState('event', (language) => ({
     state: 'event',
     card: fixtureCard('halden', language),

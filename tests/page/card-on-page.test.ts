@@ -1,7 +1,7 @@
 /** The card on a page, with a real pointer and real keys: opens, can be reached, closes, and leaves nothing behind. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { fixtureCard } from '../gallery/states.tsx';
+import { fixtureCard, fixtureNames } from '../gallery/states.tsx';
 import { type CardPage, cardPage } from './card-support/card-page.ts';
 import { clickAt, middleOf, moveTo, press, tapAt } from './card-support/hand.ts';
 
@@ -210,16 +210,34 @@ describe('keyboard', () => {
   });
 
   test('the list of names leads to a name and its card', async () => {
-    on = await cardPage(TEXT);
+    on = await cardPage(TEXT, { names: fixtureNames('en') });
     on.controller.list();
     const list = await cardWith('Names on this page');
-    expect([...list.querySelectorAll('li bdi')].map((name) => name.textContent)).toEqual([
-      'Port Halden',
-      'Orlova',
-      'Board',
-    ]);
-    await click(within(list, '.ng-menu-choice', 'Orlova'));
-    await cardWith('Mira Orlova');
+    await click(within(list, '.ng-page-name', 'Mira Orlova'));
+    await cardWith('Orlova');
+    expect(on.reader.emphasised?.entity).toBe('orlova');
+    expect(on.actions.goToName).not.toHaveBeenCalled();
+  });
+
+  test('arrow keys lead through the list; a name of another frame is gone to there', async () => {
+    on = await cardPage(TEXT, { names: fixtureNames('en') });
+    on.controller.list();
+    const list = await cardWith('Names on this page');
+    const root = list.getRootNode() as ShadowRoot;
+    await vi.waitFor(() => expect(root.activeElement).toBe(list));
+    within(list, '.ng-page-name', 'Tern').focus();
+    await press('ArrowUp');
+    await press('ArrowDown');
+    expect(root.activeElement?.textContent).toContain('Tern');
+    await press('Enter');
+    await closed();
+    expect(on.actions.goToName).toHaveBeenCalledWith(expect.objectContaining({ entity: 'tern' }));
+  });
+
+  test('a page without names says so in its list', async () => {
+    on = await cardPage('<p>Nothing here.</p>');
+    on.controller.list();
+    await cardWith('No name that Newsgloss knows');
   });
 
   test('Escape closes the list and the focus goes back', async () => {

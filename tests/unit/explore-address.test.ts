@@ -5,6 +5,12 @@ describe('addresses of the explorer', () => {
   test.each([
     ['#entity/pack-1/elbe', { at: 'record', kind: 'entity', pack: 'pack-1', id: 'elbe' }],
     ['#claim/pack-1/c-7', { at: 'record', kind: 'claim', pack: 'pack-1', id: 'c-7' }],
+    [
+      '#entity/pack-1/elbe/2024-10-30',
+      { at: 'record', kind: 'entity', pack: 'pack-1', id: 'elbe', articleDate: '2024-10-30' },
+    ],
+    ['#entity/pack-1/elbe/2024-13-30', { at: 'record', kind: 'entity', pack: 'pack-1', id: 'elbe' }],
+    ['#entity/pack-1/elbe/https:', { at: 'record', kind: 'entity', pack: 'pack-1', id: 'elbe' }],
     ['#search/%E5%A4%9A%2F%E7%91%99', { at: 'search', text: '多/瑙' }],
     ['#search/100%', { at: 'search', text: '100%' }],
     ['#entity/pack-1', { at: 'start' }],
@@ -18,8 +24,10 @@ describe('addresses of the explorer', () => {
     expect(readExploreHash(searchHash(text))).toEqual({ at: 'search', text });
   });
 
-  test('a record’s address comes back', () => {
-    const record = { kind: 'event', pack: 'pack-1', id: 'flood' } as const;
+  test.each([
+    { kind: 'event', pack: 'pack-1', id: 'flood' },
+    { kind: 'event', pack: 'pack-1', id: 'flood', articleDate: '2024-10-30' },
+  ] as const)('the address of %j comes back', (record) => {
     expect(readExploreHash(new URL(exploreHref(record), 'https://x.test').hash)).toEqual({
       at: 'record',
       ...record,

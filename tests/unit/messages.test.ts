@@ -82,6 +82,9 @@ describe('what messages carry', () => {
     ['cite', { pack: 'p', entity: 'kura', as: 'html' }],
     ['muteSite', { site: 'bank.example' }],
     ['openExplorer', { pack: 'p', entity: 'https://evil.example' }],
+    ['openExplorer', { pack: 'p', entity: 'kura', articleDate: 'https://news.example/a' }],
+    ['namesHere', { tab: 7 }],
+    ['goToName', { tab: 7, pack: 'p', entity: 'kura' }],
     ['report', undefined],
   ])('"%s" with %j is refused', async (kind, input) => {
     await expect(ask({ ask: kind, input }, FRAME)).rejects.toThrow(RefusedError);

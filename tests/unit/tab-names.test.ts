@@ -1,6 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { FrameReport } from '../../platform/read-frames.ts';
-import { countNames, frameForCommand, frameWith, stateOf } from '../../platform/tab-names.ts';
+import {
+  countNames,
+  frameForCommand,
+  frameForList,
+  framesOpenTo,
+  frameWith,
+  stateOf,
+} from '../../platform/tab-names.ts';
 
 vi.mock('../../platform/browser.ts', () => import('./fake-browser.ts'));
 
@@ -39,6 +46,23 @@ describe('a tab of several frames', () => {
     // Somebody must say that there are no names.
     expect(frameForCommand([report(0, 'off'), report(2, 'watching')])).toBe(2);
     expect(frameForCommand([report(0, 'off')])).toBeUndefined();
+  });
+
+  test('the list of names opens in the page itself, where that is read', () => {
+    const framed = report(2, 'watching', ['danube'], true);
+    expect(frameForList([report(0, 'watching'), framed])).toBe(0);
+    expect(frameForList([report(0, 'off'), framed])).toBe(2);
+    expect(frameForList([])).toBeUndefined();
+  });
+
+  test('an embedded frame learns and reaches its own names only', () => {
+    const frames = [
+      report(0, 'watching', ['elbe']),
+      report(2, 'watching', ['danube']),
+      report(5, 'watching'),
+    ];
+    expect(framesOpenTo(0, frames)).toEqual(frames);
+    expect(framesOpenTo(2, frames)).toEqual([frames[1]]);
   });
 
   test('a name is shown in the first frame that has it', () => {

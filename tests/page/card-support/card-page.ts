@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import { drawMap } from '../../../components/card/draw-map.ts';
 import { registerMapDrawer } from '../../../components/card/map-drawing.ts';
 import type { CardData } from '../../../core/card/card-data.ts';
+import type { PageName } from '../../../core/card/page-name.ts';
 import { createCardSurface } from '../../../entrypoints/card/surface.tsx';
 import {
   type CardController,
@@ -43,7 +44,11 @@ const attach = Element.prototype.attachShadow;
 /** Puts the markup into the page and starts the controller. */
 export async function cardPage(
   markup: string,
-  options: { settings?: Partial<CardSettings>; load?: CardControllerOptions['loadCard'] } = {},
+  options: {
+    settings?: Partial<CardSettings>;
+    load?: CardControllerOptions['loadCard'];
+    names?: readonly PageName[];
+  } = {},
 ): Promise<CardPage> {
   registerMapDrawer(drawMap);
   // Our hosts' roots are closed; the test remembers them as they are made.
@@ -64,6 +69,7 @@ export async function cardPage(
   const load = async ({ entity }: { entity: string }): Promise<CardData> => fixtureCard(entity, 'en');
   const actions = {
     openExplorer: vi.fn(),
+    goToName: vi.fn(),
     muteEntity: vi.fn(),
     muteSite: vi.fn(),
     citation: vi.fn(async () => 'a citation'),
@@ -75,6 +81,7 @@ export async function cardPage(
     document,
     ensureCardCode: async () => surface,
     loadCard: options.load ?? load,
+    loadNames: async () => options.names ?? [],
     articleDate: () => '2031-03-12',
     actions,
     settings: { ...SETTINGS, ...options.settings },

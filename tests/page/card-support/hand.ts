@@ -32,7 +32,15 @@ export async function tapAt(x: number, y: number): Promise<void> {
   await session().send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-const CODES: Readonly<Record<string, number>> = { Tab: 9, Enter: 13, Shift: 16, Escape: 27, ArrowRight: 39 };
+const CODES: Readonly<Record<string, number>> = {
+  Tab: 9,
+  Enter: 13,
+  Shift: 16,
+  Escape: 27,
+  ArrowUp: 38,
+  ArrowRight: 39,
+  ArrowDown: 40,
+};
 
 export async function press(key: string, { shift = false } = {}): Promise<void> {
   const event = {
