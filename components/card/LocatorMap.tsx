@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CardData } from '../../core/card/card-data.ts';
 import { useCard } from './card-context.ts';
-import { MAP_HEIGHT, MAP_WIDTH, type MapDrawer, type MapDrawing } from './map-drawing.ts';
+import { AREA_RADIUS, MAP_HEIGHT, MAP_WIDTH, type MapDrawer, type MapDrawing } from './map-drawing.ts';
 
 export interface LocatorMapProps {
   map: CardData['map'];
@@ -18,6 +18,9 @@ export function LocatorMap({ map, draw }: LocatorMapProps) {
     map.routes.length > 0
       ? map.routes.map(({ from, to }) => t('map.route', { from: from.name.text, to: to.name.text }))
       : map.places.map(({ name }) => name.text);
+  const hasArea = [...map.places, ...map.routes.flatMap(({ from, to }) => [from, to])].some(
+    ({ area }) => area,
+  );
   return (
     <figure class="ng-map">
       <svg
@@ -28,9 +31,13 @@ export function LocatorMap({ map, draw }: LocatorMapProps) {
       >
         {drawn && <Drawing {...drawn} />}
       </svg>
+      {hasArea && <figcaption class="ng-map-note">{t('map.area')}</figcaption>}
     </figure>
   );
 }
+
+/** Radii of the discs that lie over each other where an area has its middle, units of the drawing. */
+const AREA_RINGS = [5, 4, 3, 2, 1].map((fifths) => (AREA_RADIUS * fifths) / 5);
 
 function Drawing({ graticule, land, routes, countries, labels }: MapDrawing) {
   return (
@@ -47,8 +54,15 @@ function Drawing({ graticule, land, routes, countries, labels }: MapDrawing) {
       ))}
       {labels.map(({ place, x, y, text }) => (
         <g key={place.entity}>
-          <circle class="ng-map-halo" cx={x} cy={y} r="7" />
-          <circle class="ng-map-point" cx={x} cy={y} r="3.5" />
+          {place.area ? (
+            // Fading out, with no edge that could be read as a border.
+            AREA_RINGS.map((radius) => <circle key={radius} class="ng-map-area" cx={x} cy={y} r={radius} />)
+          ) : (
+            <>
+              <circle class="ng-map-halo" cx={x} cy={y} r="7" />
+              <circle class="ng-map-point" cx={x} cy={y} r="3.5" />
+            </>
+          )}
           {text && (
             <text
               class="ng-map-label"

@@ -17,6 +17,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology, Polygon as TopologyPolygon } from 'topojson-specification';
 import type { CardData, CardPlace, CardRoute } from '../../core/card/card-data.ts';
 import {
+  AREA_RADIUS,
   type CountryLabel,
   MAP_HEIGHT as HEIGHT,
   type MapDrawer,
@@ -133,7 +134,7 @@ export const drawMap: MapDrawer = (map, language) => {
     const at = projection([...place.coordinates]);
     return at ? [{ place, x: at[0], y: at[1] }] : [];
   });
-  for (const { x, y } of drawn) room.takePoint(x, y);
+  for (const { place, x, y } of drawn) room.takePoint(x, y, place.area ? AREA_RADIUS : undefined);
   for (const { coordinates } of lines) {
     room.takeLine(coordinates.map((at) => projection([at[0] ?? 0, at[1] ?? 0])).filter((at) => at !== null));
   }

@@ -5,6 +5,9 @@ import type { CardData, CardPlace } from '../../core/card/card-data.ts';
 export const MAP_WIDTH = 360;
 export const MAP_HEIGHT = 128;
 
+/** Radius of the spot that stands for an area, whatever its size. */
+export const AREA_RADIUS = 17;
+
 export interface MapLabel {
   place: CardPlace;
   x: number;

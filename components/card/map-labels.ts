@@ -1,9 +1,10 @@
 /** Where names fit on the locator map: beside their points, none over another. */
 import type { CardPlace } from '../../core/card/card-data.ts';
-import { MAP_HEIGHT, MAP_WIDTH, type MapLabel } from './map-drawing.ts';
+import { AREA_RADIUS, MAP_HEIGHT, MAP_WIDTH, type MapLabel } from './map-drawing.ts';
 
-/** Space between a point and its name. */
-const GAP = 9;
+/** Space between the middle of a point, or of an area, and its name. */
+const POINT_GAP = 9;
+const AREA_GAP = AREA_RADIUS + 2;
 const LINE = 14;
 
 type Anchor = 'start' | 'middle' | 'end';
@@ -50,8 +51,8 @@ export class LabelRoom {
   readonly #lines: Box[] = [];
 
   /** Points come first: no name may lie on one. */
-  takePoint(x: number, y: number): void {
-    this.#taken.push({ left: x - 5, top: y - 5, right: x + 5, bottom: y + 5 });
+  takePoint(x: number, y: number, radius = 5): void {
+    this.#taken.push({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
   }
 
   takeLine(points: readonly (readonly [number, number])[]): void {
@@ -67,15 +68,16 @@ export class LabelRoom {
    */
   beside(place: CardPlace, x: number, y: number): MapLabel {
     const width = widthOf(place.name.text);
+    const gap = place.area ? AREA_GAP : POINT_GAP;
     const tries = [
-      { anchor: 'start', textX: x + GAP, textY: y + 4 },
-      { anchor: 'end', textX: x - GAP, textY: y + 4 },
-      { anchor: 'middle', textX: x, textY: y - GAP },
-      { anchor: 'middle', textX: x, textY: y + GAP + 9 },
-      { anchor: 'start', textX: x - 4, textY: y - GAP },
-      { anchor: 'end', textX: x + 4, textY: y - GAP },
-      { anchor: 'start', textX: x - 4, textY: y + GAP + 9 },
-      { anchor: 'end', textX: x + 4, textY: y + GAP + 9 },
+      { anchor: 'start', textX: x + gap, textY: y + 4 },
+      { anchor: 'end', textX: x - gap, textY: y + 4 },
+      { anchor: 'middle', textX: x, textY: y - gap },
+      { anchor: 'middle', textX: x, textY: y + gap + 9 },
+      { anchor: 'start', textX: x - 4, textY: y - gap },
+      { anchor: 'end', textX: x + 4, textY: y - gap },
+      { anchor: 'start', textX: x - 4, textY: y + gap + 9 },
+      { anchor: 'end', textX: x + 4, textY: y + gap + 9 },
     ] as const;
     const text =
       tries.find(({ anchor, textX, textY }) => this.#takeOffLines(width, anchor, textX, textY)) ??

@@ -161,9 +161,9 @@ class Assembly {
 
   #place(id: string): CardPlace | undefined {
     const entity = this.#book.entities[id];
-    return (
-      entity?.coordinates && { entity: id, name: this.#text(entity.label), coordinates: entity.coordinates }
-    );
+    if (!entity?.coordinates) return undefined;
+    const { label, coordinates, area } = entity;
+    return { entity: id, name: this.#text(label), coordinates, ...(area && { area }) };
   }
 
   #event(event: BookEvent, claims: readonly BookClaim[]): CardEvent {

@@ -112,6 +112,8 @@ export interface CardPlace {
   entity: string;
   name: ChosenText;
   coordinates: Position;
+  /** True: they are the middle of an area, whose extent the pack doesn't tell. */
+  area?: boolean;
 }
 
 /** A line of the map, such as a missile's from its launch site to where it fell. */

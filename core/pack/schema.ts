@@ -207,6 +207,8 @@ export const Entity = v.strictObject({
   ),
   /** GeoJSON position: [longitude, latitude] in degrees, WGS 84. */
   coordinates: v.optional(Position),
+  /** The coordinates are the middle of an area (a region, a sea), not a spot: the map shows no pin. Its extent is not told. */
+  area: v.optional(v.boolean()),
   /** `false`: explained in cards and search, not marked on pages unless the reader asks for it. */
   mark: v.optional(v.boolean(), true),
   context: v.optional(Context, {}),
