@@ -3,6 +3,8 @@
  * by definition and gives the keys their types, other languages are held to it by a test.
  */
 
+import { numberFormat, pluralRules } from './formatters.ts';
+
 /** One message: a text with `{name}` slots, or one per CLDR plural category, chosen by the slot `count`. */
 export type Message = string | { one?: string; few?: string; many?: string; other: string };
 export type Catalogue = Readonly<Record<string, Message>>;
@@ -22,18 +24,20 @@ export function translator<const English extends Catalogue>(
   catalogue: Partial<Record<keyof English, Message>>,
   english: English,
 ): Translate<Extract<keyof English, string>> {
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
   return (key, slots = {}) => {
     const message: Message = catalogue[key] ?? english[key] ?? key;
     const { count = 0 } = slots;
     const text =
       typeof message === 'string'
         ? message
-        : ((message as Record<string, string>)[plurals.select(Number(count))] ?? message.other);
+        : ((message as Record<string, string>)[pluralRules(language).select(Number(count))] ?? message.other);
     return text.replace(/\{(\w+)\}/g, (slot, name: string) => {
       const value = slots[name];
-      return value === undefined ? slot : typeof value === 'number' ? numbers.format(value) : value;
+      return value === undefined
+        ? slot
+        : typeof value === 'number'
+          ? numberFormat(language).format(value)
+          : value;
     });
   };
 }

@@ -1,5 +1,6 @@
 /** The numbers of a claim, written and drawn: a breakdown as a bar of its parts, 62 = 33 + 25 + 4. */
 import type { CardQuantity } from '../../core/card/card-data.ts';
+import { numberFormat } from '../formatters.ts';
 import { useCard } from './card-context.ts';
 import { formatQuantity } from './format-number.ts';
 
@@ -58,7 +59,7 @@ function BreakdownBar({ total, parts }: Breakdown) {
         {missing > 0 && (
           <li>
             <span class="ng-swatch ng-part-missing" aria-hidden="true" />
-            <strong>{new Intl.NumberFormat(language).format(missing)}</strong> {t('number.remainder')}
+            <strong>{numberFormat(language).format(missing)}</strong> {t('number.remainder')}
           </li>
         )}
       </ul>

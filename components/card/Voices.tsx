@@ -2,6 +2,7 @@
 import { EqualNot, Scale } from 'lucide';
 import type { CardClaim, CardRelation } from '../../core/card/card-data.ts';
 import type { Verification } from '../../core/pack/schema.ts';
+import { numberFormat } from '../formatters.ts';
 import { Icon } from '../Icon.tsx';
 import { VERIFICATION_MARKS } from './ClaimBadges.tsx';
 import { useCard } from './card-context.ts';
@@ -72,7 +73,7 @@ export function Voices({ claims }: { claims: readonly CardClaim[] }) {
                 <span key={verification} class={`ng-voice ng-voice-${tone}`}>
                   <Icon icon={icon} size={13} />
                   {/* Two findings of one speaker are of different claims: then each tells of how many. */}
-                  {(count > 1 || found.size > 1) && `${new Intl.NumberFormat(language).format(count)} `}
+                  {(count > 1 || found.size > 1) && `${numberFormat(language).format(count)} `}
                   {t(`verification.${verification}`)}
                 </span>
               );

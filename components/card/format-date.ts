@@ -1,5 +1,6 @@
 /** Dates of a pack in the reader's language. They are calendar days without a zone, so everything is reckoned in UTC. */
 import type { BookDate } from '../../core/pack/dates.ts';
+import { dateFormat, numberFormat } from '../formatters.ts';
 import type { CardText } from './card-text.ts';
 
 const DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
@@ -14,12 +15,12 @@ function precision(edtf: string): Intl.DateTimeFormatOptions {
 
 /** One day, `YYYY-MM-DD`. */
 export function formatDay(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, DAY).format(new Date(day));
+  return dateFormat(language, DAY).format(new Date(day));
 }
 
 /** A day, a month, a year, an interval, open or uncertain. */
 export function formatDate({ edtf, from, to, uncertain }: BookDate, language: string, t: CardText): string {
-  const format = new Intl.DateTimeFormat(language, precision(edtf));
+  const format = dateFormat(language, precision(edtf));
   const write = (): string => {
     if (from === undefined && to === undefined) return edtf;
     if (to === undefined) return t('date.from', { date: format.format(new Date(from ?? '')) });
@@ -46,7 +47,7 @@ export function formatSpan(days: number, language: string): string {
       : months <= MOST_MONTHS
         ? ['month', months]
         : ['year', Math.round(months / 12)];
-  const span = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  const span = numberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
   // The locale data writes "2 日"; inside a Japanese sentence it takes no space.
   return language.startsWith('ja') ? span.replace(/\s/g, '') : span;
 }

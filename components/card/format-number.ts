@@ -1,5 +1,6 @@
 /** Quantities in words: "at least 3,000". */
 import type { CardQuantity } from '../../core/card/card-data.ts';
+import { numberFormat } from '../formatters.ts';
 import type { CardText } from './card-text.ts';
 
 export function formatQuantity(
@@ -7,7 +8,7 @@ export function formatQuantity(
   language: string,
   t: CardText,
 ): string {
-  const format = new Intl.NumberFormat(language);
+  const format = numberFormat(language);
   const number =
     upTo === undefined
       ? format.format(value)
