@@ -53,6 +53,8 @@ export interface CardHostOptions {
   css: string;
   /** Text near the card: a modal dialog or full-screen element around it must hold the host too, or the host would be inert. */
   near: Element | null;
+  /** Content that is drawn already, from `createPanel`; an empty panel without. */
+  panel?: HTMLElement;
   /** The page took the host away more often than it is put back: the card is gone. */
   removed(): void;
 }
@@ -83,16 +85,21 @@ function sheetOf(css: string, document: Document): CSSStyleSheet {
   return sheet;
 }
 
-/** Puts a host into the document and the top layer. */
-export function createCardHost({ document, css, near, removed }: CardHostOptions): CardHost {
+/** A panel in no document: content can be drawn in it before its host is put anywhere. */
+export function createPanel(document: Document): HTMLElement {
   // XML documents make no HTML elements unless asked for them by name space.
+  return document.createElementNS(HTML, 'div');
+}
+
+/** Puts a host into the document and the top layer. */
+export function createCardHost({ document, css, near, panel, removed }: CardHostOptions): CardHost {
   const host = document.createElementNS(HTML, 'div');
   host.setAttribute('popover', 'manual');
   rememberOwnHost(host);
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [HOST_STYLE, css].map((text) => sheetOf(text, document));
-  const panel = document.createElementNS(HTML, 'div');
-  root.append(panel);
+  const content = panel ?? createPanel(document);
+  root.append(content);
 
   const closed = new AbortController();
   const { signal } = closed;
@@ -135,7 +142,7 @@ export function createCardHost({ document, css, near, removed }: CardHostOptions
   host.addEventListener('toggle', putBack, { signal });
 
   return {
-    panel,
+    panel: content,
     focused: () => root.activeElement,
     contains: (event) => event.composedPath().includes(host),
     remove,

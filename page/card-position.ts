@@ -12,6 +12,8 @@ const NARROWEST = 480;
 const LOWEST = 340;
 /** Least height (px) of a card beside its name; with less room it covers the name rather than being unreadable. */
 const LEAST_HEIGHT = 200;
+/** Most height (px) that a card takes; see card-frame.css. */
+const MOST_HEIGHT = 540;
 
 export interface CardPlacement {
   /** Moves the card by hand: from then on it no longer follows its mention. */
@@ -49,6 +51,10 @@ export function placeCard({ panel, anchor, point, placed, lost }: PlacementOptio
   };
   const report = (): void => placed(panel.getBoundingClientRect());
 
+  const allow = (height: number): void => {
+    panel.style.setProperty('--ng-available', `${Math.max(LEAST_HEIGHT, Math.floor(height))}px`);
+  };
+
   const reference = {
     getBoundingClientRect(): DOMRect {
       const [first, ...rest] = anchor.rects();
@@ -77,15 +83,7 @@ export function placeCard({ panel, anchor, point, placed, lost }: PlacementOptio
         inline(point ?? {}),
         offset(GAP),
         flip({ padding: MARGIN, fallbackStrategy: 'bestFit' }),
-        size({
-          padding: MARGIN,
-          apply: ({ availableHeight }) => {
-            panel.style.setProperty(
-              '--ng-available',
-              `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`,
-            );
-          },
-        }),
+        size({ padding: MARGIN, apply: ({ availableHeight }) => allow(availableHeight) }),
         shift({ padding: MARGIN, crossAxis: true }),
         hide({ strategy: 'referenceHidden' }),
       ],
@@ -110,13 +108,29 @@ export function placeCard({ panel, anchor, point, placed, lost }: PlacementOptio
     stopFollowing();
   };
 
-  const beside = (): void => {
-    panel.dataset.place = 'beside';
+  /**
+   * Allows a new card the height that placing it will most likely find, so that it is laid out once and not again with
+   * another height.
+   */
+  const guessHeight = ({ innerHeight }: Window): void => {
+    const { top, bottom } = reference.getBoundingClientRect();
+    const [above, below] = [top - GAP - MARGIN, innerHeight - bottom - GAP - MARGIN];
+    allow(below >= MOST_HEIGHT ? below : above >= MOST_HEIGHT ? above : Math.max(above, below));
+  };
+
+  /** Keeps the card where it belongs while the page scrolls, resizes and moves. */
+  const follow = (): void => {
     // Its own size is watched by ourselves, a frame later: placing sets a height, and a loop of resizing would be
     // reported to the page as an error.
     const stopUpdates = autoUpdate(reference, panel, () => void update(), { elementResize: false });
     let frame = 0;
+    let known = false;
     const observer = new ResizeObserver(() => {
+      // The size that it was placed with is no news.
+      if (!known) {
+        known = true;
+        return;
+      }
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => void update());
     });
@@ -126,6 +140,15 @@ export function placeCard({ panel, anchor, point, placed, lost }: PlacementOptio
       observer.disconnect();
       stopUpdates();
     };
+  };
+
+  const beside = (): void => {
+    panel.dataset.place = 'beside';
+    if (view) guessHeight(view);
+    void update();
+    // Watching costs layout too: the card is painted first.
+    const frame = requestAnimationFrame(follow);
+    stopFollowing = () => cancelAnimationFrame(frame);
   };
 
   if (view && needsSheet(view)) sheet();

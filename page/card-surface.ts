@@ -49,19 +49,23 @@ export interface CardAnchor {
   readonly context: Element | null;
 }
 
-/** Everything a card is opened with. */
-export interface CardRequest {
+/** What a card shows. */
+export interface CardSubject {
   target: EntityRef;
   /** The name as the page writes it; names the card until its data is there. */
   heading: string;
-  anchor: CardAnchor;
-  by: OpenedBy;
-  /** Where the pointer was (client coordinates), to choose among the lines of a broken name. */
-  point?: { x: number; y: number };
   data: Promise<CardData>;
   /** Why the mention was marked. */
   evidence?: Evidence;
   manner: CardManner;
+}
+
+/** How and where a card opens. */
+export interface CardOpening {
+  anchor: CardAnchor;
+  by: OpenedBy;
+  /** Where the pointer was (client coordinates), to choose among the lines of a broken name. */
+  point?: { x: number; y: number };
 }
 
 /** What the open card tells the content script. Only trusted events of the reader lead here. */
@@ -79,6 +83,13 @@ export interface CardListener {
   retry(): void;
   /** The mention left the page or the viewport. */
   lost(): void;
+}
+
+/** A card that is drawn outside the document while the reader still dwells on its name: to open it is to place it. */
+export interface ReadyCard {
+  open(opening: CardOpening, listener: CardListener): OpenCard;
+  /** It is not wanted after all. */
+  drop(): void;
 }
 
 /** One open card. */
@@ -100,7 +111,8 @@ export interface OpenList {
 
 /** What the card's code offers once it is there. */
 export interface CardSurface {
-  open(request: CardRequest, listener: CardListener, actions: CardActions): OpenCard;
+  /** Draws a card as soon as its data is there; nothing of it is in the document before it is opened. */
+  prepare(subject: CardSubject, actions: CardActions): ReadyCard;
   /** The list of names on this page, as a dialog. `choose` gets the chosen one, or null when it was dismissed. */
   list(names: readonly PageName[], manner: CardManner, choose: (name: PageName | null) => void): OpenList;
   /** Tells assistive technology which mention was gone to; null: there is none. */

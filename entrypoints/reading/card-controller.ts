@@ -9,6 +9,7 @@ import type {
   EntityRef,
   OpenCard,
   OpenList,
+  ReadyCard,
 } from '../../page/card-surface.ts';
 import type { PageMention, Reader } from '../../page/contract.ts';
 import type { IntentEvent, IntentOptions } from '../../page/intent-model.ts';
@@ -96,6 +97,8 @@ class Controller implements CardController {
   /** Where the keyboard is. */
   #current: PageMention | null = null;
   #list: OpenList | null = null;
+  /** The card of the name that the pointer rests on, drawn ahead; with what it was drawn from. */
+  #ready: { key: string; data: Promise<CardData>; card: ReadyCard } | null = null;
   /** The card's code once it was there. */
   #surface: CardSurface | null = null;
 
@@ -175,6 +178,7 @@ class Controller implements CardController {
     this.#driver.options = intentOptions(settings);
     // Data comes in the reader's languages, which may have changed.
     this.#data.clear();
+    this.#dropReady();
   }
 
   stop(): void {
@@ -185,6 +189,7 @@ class Controller implements CardController {
   #closeAll(): void {
     this.#closeList();
     this.#surface?.hush();
+    this.#dropReady();
     this.#driver.send({ type: 'stop' });
   }
 
@@ -238,8 +243,7 @@ class Controller implements CardController {
       case 'prefetch': {
         const mention = this.#mentions.get(effect.mention);
         if (!mention) return;
-        this.#code().catch(quiet);
-        this.#load(mention).catch(quiet);
+        void this.#prepare(mention).catch(quiet);
         return;
       }
       case 'open':
@@ -283,18 +287,39 @@ class Controller implements CardController {
     if (!this.#driver.wants(token)) return;
     const { pointer } = this.#driver.state;
     this.#origins.set(token, { pack: mention.pack, entity: mention.entity, heading });
-    const request = {
-      target: mention,
-      heading,
-      anchor: anchorOf(mention),
-      by,
-      data,
-      evidence: mention.evidence,
-      manner: this.#settings,
-      ...(by === 'pointer' && pointer && { point: pointer }),
-    };
-    this.#cards.set(token, surface.open(request, this.#listener(token), this.#options.actions));
+    const opening = { anchor: anchorOf(mention), by, ...(by === 'pointer' && pointer && { point: pointer }) };
+    const ready = this.#takeReady(mention, data) ?? this.#draw(surface, mention, data);
+    this.#cards.set(token, ready.open(opening, this.#listener(token)));
     this.#options.reader.emphasise(mention);
+  }
+
+  /** Loads code and data and draws the card, while the reader still dwells. */
+  async #prepare(mention: PageMention): Promise<void> {
+    const data = this.#load(mention);
+    data.catch(quiet);
+    const surface = await this.#code();
+    if (this.#stopped.signal.aborted) return;
+    this.#dropReady();
+    this.#ready = { key: mention.key, data, card: this.#draw(surface, mention, data) };
+  }
+
+  #draw(surface: CardSurface, mention: PageMention, data: Promise<CardData>): ReadyCard {
+    const { evidence } = mention;
+    const subject = { target: mention, heading: headingOf(mention), data, evidence, manner: this.#settings };
+    return surface.prepare(subject, this.#options.actions);
+  }
+
+  /** The card that was drawn ahead, if it is this mention's and from this data. */
+  #takeReady({ key }: PageMention, data: Promise<CardData>): ReadyCard | undefined {
+    if (this.#ready?.key !== key || this.#ready.data !== data) return undefined;
+    const { card } = this.#ready;
+    this.#ready = null;
+    return card;
+  }
+
+  #dropReady(): void {
+    this.#ready?.card.drop();
+    this.#ready = null;
   }
 
   #listener(card: number): CardListener {

@@ -1,4 +1,4 @@
-/** One open card on a page: its host, its place, its focus, and what is drawn in it. */
+/** One card on a page, from its drawing while the reader dwells to its end: its host, its place, its focus. */
 import { render } from 'preact';
 import { Card, type CardContent } from '../../components/card/Card.tsx';
 import { cardText } from '../../components/card/card-text.ts';
@@ -6,14 +6,24 @@ import { registeredMapDrawer } from '../../components/card/map-drawing.ts';
 import type { CardData } from '../../core/card/card-data.ts';
 import type { CitationStyle } from '../../core/cite/bibliography.ts';
 import { focusedIn, keepFocusIn } from '../../page/card-focus.ts';
-import { type CardHost, createCardHost } from '../../page/card-host.ts';
+import { type CardHost, createCardHost, createPanel } from '../../page/card-host.ts';
 import { type CardPlacement, placeCard } from '../../page/card-position.ts';
-import type { CardActions, CardListener, CardRequest, EntityRef, OpenCard } from '../../page/card-surface.ts';
+import type {
+  CardActions,
+  CardListener,
+  CardOpening,
+  CardSubject,
+  EntityRef,
+  OpenCard,
+  ReadyCard,
+} from '../../page/card-surface.ts';
 import { copyText, reportText } from './copy.ts';
 import { CARD_STYLE } from './style.ts';
 
 /** Milliseconds before a card without data shows its skeleton: a flash of one is worse than a short wait. */
 const SKELETON_AFTER = 100;
+
+type Step = Parameters<OpenCard['navigate']>[0];
 
 interface View {
   target: EntityRef;
@@ -21,65 +31,95 @@ interface View {
   content: CardContent;
 }
 
-export function openCard(
-  document: Document,
-  request: CardRequest,
-  listener: CardListener,
-  actions: CardActions,
-): OpenCard {
-  return new PageCard(document, request, listener, actions);
+export function prepareCard(document: Document, subject: CardSubject, actions: CardActions): ReadyCard {
+  const card = new PageCard(document, subject, actions);
+  return {
+    open(opening, listener) {
+      card.open(opening, listener);
+      return card;
+    },
+    drop: () => card.close({ returnFocus: false }),
+  };
 }
 
 class PageCard implements OpenCard {
   readonly #document: Document;
-  readonly #request: CardRequest;
-  readonly #listener: CardListener;
+  readonly #subject: CardSubject;
   readonly #actions: CardActions;
-  readonly #returnTo: HTMLElement | null;
+  /** Everything is drawn in here, before and after it has a place in the document. */
+  readonly #panel: HTMLElement;
+  /** Undefined until it opens, as is whom it tells. */
+  #opening: CardOpening | undefined;
+  #listener: CardListener | undefined;
+  #returnTo: HTMLElement | null = null;
   /** The entities on the way to the one shown, the shown one last. */
-  #views: View[];
+  #views: View[] = [];
   #host: CardHost | undefined;
   #placement: CardPlacement | undefined;
   #pinned = false;
-  #modal: boolean;
+  #modal = false;
   #closed = false;
   /** Counts what was asked for, so that late data of an earlier view is dropped. */
   #asked = 0;
 
-  constructor(document: Document, request: CardRequest, listener: CardListener, actions: CardActions) {
+  constructor(document: Document, subject: CardSubject, actions: CardActions) {
     this.#document = document;
-    this.#request = request;
-    this.#listener = listener;
+    this.#subject = subject;
     this.#actions = actions;
-    this.#modal = request.by === 'keyboard';
-    this.#returnTo = focusedIn(document);
-    this.#views = [];
-    this.navigate({ target: request.target, heading: request.heading, data: request.data, depth: 0 });
+    this.#panel = createPanel(document);
+    this.#panel.className = 'ng ng-panel';
+    if (subject.manner.theme !== 'auto') this.#panel.dataset.theme = subject.manner.theme;
+    this.#await({ ...subject, depth: 0 });
   }
 
-  navigate({ target, heading, data, depth }: Parameters<OpenCard['navigate']>[0]): void {
+  open(opening: CardOpening, listener: CardListener): void {
+    this.#opening = opening;
+    this.#listener = listener;
+    this.#modal = opening.by === 'keyboard';
+    this.#returnTo = focusedIn(this.#document);
+    if (this.#views.length === 0) this.#waitVisibly({ ...this.#subject, depth: 0 });
+    else if (this.#modal) this.#draw(false);
+    else this.#present(false);
+  }
+
+  navigate(step: Step): void {
+    this.#await(step);
+    this.#waitVisibly(step);
+  }
+
+  /** Draws what comes, unless something else was asked for meanwhile. */
+  #await({ target, heading, data, depth }: Step): void {
     this.#asked += 1;
     const asked = this.#asked;
-    let settled = false;
     const show = (content: CardContent): void => {
-      if (this.#closed || asked !== this.#asked) return;
-      const moved = this.#views.length !== depth + 1;
-      this.#views = [...this.#views.slice(0, depth), { target, heading, content }];
-      this.#draw(moved);
+      if (asked === this.#asked) this.#show({ target, heading, content }, depth);
     };
     data.then(
-      (ready) => {
-        settled = true;
-        show({ state: 'ready', data: ready });
-      },
-      () => {
-        settled = true;
-        show({ state: 'failed' });
-      },
+      (ready) => show({ state: 'ready', data: ready }),
+      () => show({ state: 'failed' }),
     );
+  }
+
+  /** Shows a skeleton when what was asked for last is not there in time. */
+  #waitVisibly({ target, heading, depth, data }: Step): void {
+    const asked = this.#asked;
+    let settled = false;
+    const settle = (): void => {
+      settled = true;
+    };
+    data.then(settle, settle);
     setTimeout(() => {
-      if (!settled) show({ state: 'loading' });
+      if (!settled && asked === this.#asked) {
+        this.#show({ target, heading, content: { state: 'loading' } }, depth);
+      }
     }, SKELETON_AFTER);
+  }
+
+  #show(view: View, depth: number): void {
+    if (this.#closed) return;
+    const moved = this.#views.length !== depth + 1;
+    this.#views = [...this.#views.slice(0, depth), view];
+    this.#draw(moved);
   }
 
   setPinned(pinned: boolean): void {
@@ -100,27 +140,23 @@ class PageCard implements OpenCard {
     this.#closed = true;
     const hadFocus = this.#host?.focused() != null;
     this.#placement?.stop();
-    if (this.#host) {
-      render(null, this.#host.panel);
-      this.#host.remove();
-    }
+    render(null, this.#panel);
+    this.#host?.remove();
     if (returnFocus && hadFocus) this.#returnTo?.focus({ preventScroll: true });
   }
 
-  /** Puts the host into the page when there is first something to show. */
-  #mount(): CardHost {
-    const { anchor, manner } = this.#request;
+  /** Puts the card into the page when there is first something to show. */
+  #mount({ anchor }: CardOpening): CardHost {
     const host = createCardHost({
       document: this.#document,
       css: CARD_STYLE,
       near: anchor.context,
-      removed: () => this.#listener.close(),
+      panel: this.#panel,
+      removed: () => this.#listener?.close(),
     });
-    host.panel.className = 'ng ng-panel';
-    if (manner.theme !== 'auto') host.panel.dataset.theme = manner.theme;
     host.panel.addEventListener('keydown', (event) => {
       if (!event.isTrusted) return;
-      this.#listener.engaged();
+      this.#listener?.engaged();
       if (this.#modal) keepFocusIn(host.panel, event, host.focused());
     });
     return host;
@@ -129,11 +165,13 @@ class PageCard implements OpenCard {
   #draw(moved: boolean): void {
     const view = this.#views.at(-1);
     if (!view) return;
-    const first = !this.#host;
-    this.#host ??= this.#mount();
-    const { panel } = this.#host;
-    const hadFocus = this.#host.focused() !== null;
-    const { manner, evidence } = this.#request;
+    const hadFocus = this.#host?.focused() != null;
+    this.#render(view);
+    this.#present(moved, hadFocus);
+  }
+
+  #render(view: View): void {
+    const { manner, evidence } = this.#subject;
     const nested = this.#views.length > 1;
     const before = this.#views.at(-2);
     const drawMap = registeredMapDrawer();
@@ -149,39 +187,47 @@ class PageCard implements OpenCard {
         {...(drawMap && { drawMap })}
         on={this.#events(view)}
       />,
-      panel,
+      this.#panel,
     );
-    if (first) this.#place(panel);
-    const dialog = panel.firstElementChild;
+  }
+
+  /** Puts what is drawn before the reader, once the card is to be open. */
+  #present(moved: boolean, hadFocus = false): void {
+    if (!this.#opening) return;
+    const first = !this.#host;
+    if (first) {
+      this.#host = this.#mount(this.#opening);
+      this.#placement = this.#place(this.#opening);
+    }
+    const dialog = this.#panel.firstElementChild;
     if (dialog instanceof HTMLElement) {
       if (moved) dialog.querySelector('.ng-body')?.scrollTo(0, 0);
       if ((first && this.#modal) || (moved && hadFocus)) dialog.focus({ preventScroll: true });
     }
   }
 
-  #place(panel: HTMLElement): void {
-    const { anchor, point } = this.#request;
-    this.#placement = placeCard({
-      panel,
+  #place({ anchor, point }: CardOpening): CardPlacement {
+    return placeCard({
+      panel: this.#panel,
       anchor,
       ...(point && { point }),
-      placed: (bounds) => this.#listener.placed(bounds),
-      lost: () => this.#listener.lost(),
+      placed: (bounds) => this.#listener?.placed(bounds),
+      lost: () => this.#listener?.lost(),
     });
   }
 
   #events(view: View) {
-    const { heading, manner, evidence } = this.#request;
-    const listener = this.#listener;
+    const { heading, manner, evidence } = this.#subject;
     const copy = (make: (data: CardData) => Promise<string> | string) => () =>
       copyText(() => (view.content.state === 'ready' ? make(view.content.data) : ''));
     return {
-      back: () => listener.back(),
-      pin: (pinned: boolean) => listener.pin(pinned),
-      close: () => listener.close(),
+      back: () => this.#listener?.back(),
+      pin: (pinned: boolean) => this.#listener?.pin(pinned),
+      close: () => this.#listener?.close(),
       move: (x: number, y: number) => this.#placement?.moveBy(x, y),
-      retry: () => listener.retry(),
-      openNested: (entity: string, name: string) => listener.nested({ pack: view.target.pack, entity }, name),
+      retry: () => this.#listener?.retry(),
+      openNested: (entity: string, name: string) =>
+        this.#listener?.nested({ pack: view.target.pack, entity }, name),
       openExplorer: () => {
         const { content } = view;
         const articleDate = content.state === 'ready' ? content.data.articleDate : undefined;
@@ -189,11 +235,11 @@ class PageCard implements OpenCard {
       },
       muteEntity: () => {
         this.#actions.muteEntity(view.target);
-        listener.close();
+        this.#listener?.close();
       },
       muteSite: () => {
         this.#actions.muteSite();
-        listener.close();
+        this.#listener?.close();
       },
       copyCitation: copy((data) => this.#actions.citation(data)),
       copyBibliography: (style: CitationStyle) =>
