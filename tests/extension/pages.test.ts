@@ -51,6 +51,19 @@ describe.each(BROWSERS)('popup and options in %s', (kind) => {
     );
   };
 
+  it('marks the names on the welcome page, and opens a card there', async () => {
+    const welcome = await extension.openPage('welcome.html');
+    await welcome.bringToFront();
+    const marks = await until('marks', async () => {
+      const found = await readMarks(welcome);
+      return found.length > 2 && found;
+    });
+    const [first] = marks;
+    if (first === undefined) throw new Error('nothing is marked');
+    expect((await openCardOn(welcome, first)).text).toContain('North Korea');
+    await welcome.close();
+  });
+
   it('lists the names of the page in the popup', async () => {
     await until('marks', async () => (await marked()).length > 0);
     const popup = await extension.openPage(popupPath);
