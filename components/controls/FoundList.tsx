@@ -49,7 +49,8 @@ function FoundRow({ record, language }: { record: FoundRecord; language: string 
   return (
     <>
       <Icon icon={icon} />
-      <span class={kind === 'claim' ? 'ui-row-title ui-clamp' : 'ui-row-title'}>
+      <span class="ui-row-title">
+        {date !== undefined && <small>{formatDate(date, language, t)}</small>}
         {kind === 'claim' ? <bdi lang={title.lang}>{title.text}</bdi> : <b lang={title.lang}>{title.text}</b>}
         {matched !== undefined && (
           <small>
@@ -57,7 +58,6 @@ function FoundRow({ record, language }: { record: FoundRecord; language: string 
           </small>
         )}
       </span>
-      {date !== undefined && <span class="ui-row-end">{formatDate(date, language, t)}</span>}
       {claim && (
         <span class="ui-row-claim">
           <bdi lang={claim.speaker.name.lang}>{claim.speaker.name.text}</bdi>

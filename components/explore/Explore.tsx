@@ -1,5 +1,5 @@
 /** The explorer: search the packs, read one entry with everything it has. */
-import { ArrowLeft, Settings } from 'lucide';
+import { ArrowLeft, Newspaper, Settings } from 'lucide';
 import { useMemo, useRef } from 'preact/hooks';
 import type { CardData } from '../../core/card/card-data.ts';
 import type { FoundRecord } from '../../core/search/found.ts';
@@ -135,15 +135,16 @@ function EntryView({ t, view, language, hrefOf, onNested }: ExploreProps & { t: 
   const claim = view.state === 'claim' ? event?.claims.find(({ id }) => id === view.claim) : undefined;
   return (
     <CardContext.Provider value={surroundings}>
+      {card.articleDate !== undefined && (
+        <p class="ui-hint ui-from-article">
+          <Icon icon={Newspaper} size={14} />{' '}
+          {t('entry.article', { date: formatDay(card.articleDate, language) })}
+        </p>
+      )}
       {view.state === 'entity' && <EntityEntry t={t} card={card} />}
       {view.state === 'event' && event && <EventEntry t={t} event={event} pack={pack} hrefOf={hrefOf} />}
       {event && claim && (
         <ClaimEntry t={t} claim={claim} event={event} eventHref={hrefOf('event', pack, event.id)} />
-      )}
-      {card.articleDate !== undefined && (
-        <p class="ui-hint ui-from-article">
-          {t('entry.article', { date: formatDay(card.articleDate, language) })}
-        </p>
       )}
       <footer class="ui-hint ui-from">
         {t('pack', { title: card.pack.title.text, version: card.pack.version })}

@@ -10,6 +10,15 @@ export interface CardOptionsProps {
   change: Change;
 }
 
+/** Milliseconds. */
+const MOST = 2_000;
+const DELAYS = [
+  { key: 'showDelay', name: 'cards.show', least: 0 },
+  { key: 'switchDelay', name: 'cards.switch', least: 0 },
+  { key: 'hideDelay', name: 'cards.hide', least: 100 },
+  { key: 'tapTime', name: 'cards.tap', least: 100 },
+] as const;
+
 export function CardOptions({ t, values, change }: CardOptionsProps) {
   return (
     <Section heading={t('cards.heading')}>
@@ -22,38 +31,16 @@ export function CardOptions({ t, values, change }: CardOptionsProps) {
         }))}
         onChange={(holdKey) => change({ holdKey })}
       />
-      <Delay
-        t={t}
-        label={t('cards.show')}
-        value={values.showDelay}
-        least={0}
-        most={2_000}
-        onChange={(showDelay) => change({ showDelay })}
-      />
-      <Delay
-        t={t}
-        label={t('cards.switch')}
-        value={values.switchDelay}
-        least={0}
-        most={2_000}
-        onChange={(switchDelay) => change({ switchDelay })}
-      />
-      <Delay
-        t={t}
-        label={t('cards.hide')}
-        value={values.hideDelay}
-        least={100}
-        most={2_000}
-        onChange={(hideDelay) => change({ hideDelay })}
-      />
-      <Delay
-        t={t}
-        label={t('cards.tap')}
-        value={values.tapTime}
-        least={100}
-        most={2_000}
-        onChange={(tapTime) => change({ tapTime })}
-      />
+      {DELAYS.map(({ key, name, least }) => (
+        <Delay
+          key={key}
+          t={t}
+          label={t(name)}
+          value={values[key]}
+          least={least}
+          onChange={(milliseconds) => change({ [key]: milliseconds })}
+        />
+      ))}
     </Section>
   );
 }
@@ -61,14 +48,13 @@ export function CardOptions({ t, values, change }: CardOptionsProps) {
 interface DelayProps {
   t: OptionsText;
   label: string;
-  /** Milliseconds, as are the bounds. */
+  /** Milliseconds, as is the least that can be chosen. */
   value: number;
   least: number;
-  most: number;
   onChange(milliseconds: number): void;
 }
 
-function Delay({ t, label, value, least, most, onChange }: DelayProps) {
+function Delay({ t, label, value, least, onChange }: DelayProps) {
   const said = t('cards.seconds', { seconds: value / 1_000 });
   return (
     <label class="ui-field">
@@ -77,7 +63,7 @@ function Delay({ t, label, value, least, most, onChange }: DelayProps) {
         <input
           type="range"
           min={least}
-          max={most}
+          max={MOST}
           step={50}
           value={value}
           aria-valuetext={said}
