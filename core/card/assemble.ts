@@ -77,9 +77,12 @@ class Assembly {
     const withClaims = new Set(
       claims.filter((claim) => claimConcerns(claim, entity.id)).map((claim) => claim.event),
     );
+    // Of events of one date that comes first of which the entity's own part is the largest.
+    const said = ({ id }: BookEvent): number =>
+      claims.filter((claim) => claim.event === id && claimConcerns(claim, entity.id)).length;
     const events = Object.values(this.#book.events)
       .filter((event) => withClaims.has(event.id) || eventNames(event, entity.id))
-      .sort((a, b) => newestFirst(a.date, b.date));
+      .sort((a, b) => newestFirst(a.date, b.date) || said(b) - said(a));
     const { articleDate } = this.#options;
     const data: CardData = {
       pack: {
