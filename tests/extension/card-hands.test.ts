@@ -32,6 +32,8 @@ describe.each(BROWSERS)('a hand on the card in %s', (kind) => {
   const markOn = async (text: string) => {
     const mark = (await allMarks(page)).find((each) => each.text === text);
     if (mark === undefined) throw new Error(`“${text}” is not marked`);
+    // Looking for it scrolled: a scroll that is told late would end the dwell.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     return mark;
   };
   const open = async (text: string): Promise<CardView> => openCardOn(page, await markOn(text));
@@ -149,6 +151,34 @@ describe.each(BROWSERS)('a hand on the card in %s', (kind) => {
     // It is the only one that came, so none came before the tap.
     expect(await cardsCounted(page)).toBe(1);
     await page.touchscreen.tap(1_200, 20);
+    await gone();
+  });
+
+  it('opens the explorer, which knows the article’s date and nothing else of the page', async () => {
+    const card = await open('Pat Ryder');
+    await click(card, '.ng-toolbar [aria-expanded]');
+    await until('the menu', () =>
+      card.root.call<boolean>(`(root) => root.querySelector('.ng-menu-choice') !== null`),
+    );
+    await click(card, '.ng-menu-choice');
+    const explorer = await until('the explorer', async () => {
+      for (const each of await session.open.browser.pages()) {
+        const address = await each.evaluate(() => location.href).catch(() => '');
+        if (address.includes('explore.html#')) return each;
+      }
+      return undefined;
+    });
+    const { hash, text } = await until('the entry', () =>
+      explorer.evaluate(() => {
+        const text = document.body.textContent;
+        return text.includes('before this article') && { hash: location.hash, text };
+      }),
+    );
+    expect(hash).toMatch(/^#entity\/[\w-]+\/[\w-]+\/2024-10-30$/);
+    expect(text).toContain('the one you came from');
+    await explorer.close();
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
     await gone();
   });
 

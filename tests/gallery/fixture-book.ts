@@ -119,6 +119,7 @@ export const fixtureBook: CardBook = {
       label: { en: 'Eastern Field', ja: '東試験場' },
       summary: { en: 'Impact area.' },
       coordinates: [161.9, 57.2],
+      area: true,
     }),
     entity({
       id: 'strait-treaty',
