@@ -44,6 +44,29 @@ describe('choosing a text', () => {
   });
 });
 
+describe('what stands first, and where', () => {
+  test('of events of one day that comes first in which the entity has the largest part', () => {
+    const book = structuredClone(fixtureBook);
+    const day = { edtf: '2031-03-10', from: '2031-03-10', to: '2031-03-10' };
+    for (const event of Object.values(book.events)) event.date = day;
+    const claims = Object.values(book.claims).filter(({ speaker, entities }) =>
+      [speaker.entity, speaker.organisation, ...entities].includes('harbour-board'),
+    );
+    const [first, last] = [claims[0], claims.at(-1)];
+    if (first && last) last.event = first.event;
+    const parts = assembleCard(book, 'harbour-board', { languages: ['en'] })?.events.map(
+      ({ id }) => claims.filter(({ event }) => event === id).length,
+    );
+    expect(new Set(parts).size).toBeGreaterThan(1);
+    expect(parts).toEqual(parts?.toSorted((a, b) => b - a));
+  });
+
+  test('an area is told from a spot', () => {
+    const [route] = card('tern').map.routes;
+    expect([route?.from.area, route?.to.area]).toEqual([undefined, true]);
+  });
+});
+
 describe('placing an event', () => {
   const day = (text: string): BookDate => ({ edtf: text, from: text, to: text });
   const span: BookDate = { edtf: '2024-10-28/2024-10-31', from: '2024-10-28', to: '2024-10-31' };
