@@ -268,6 +268,20 @@ describe('loading', () => {
     await cardWith('Harbour town');
   });
 
+  test('a card is drawn while the reader dwells, and not a node of it is in the page before it opens', async () => {
+    const load = vi.fn(async ({ entity }: { entity: string }) => fixtureCard(entity, 'en'));
+    on = await cardPage(TEXT, { load, settings: { showDelay: 600 } });
+    const before = document.documentElement.outerHTML;
+    await hover(0);
+    await vi.waitFor(() => expect(load).toHaveBeenCalled());
+    await load.mock.results[0]?.value;
+    await new Promise(requestAnimationFrame);
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(on.roots()).toHaveLength(0);
+    await cardWith('Harbour town');
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
   test('a skeleton shows while data is slow, and no card at all before', async () => {
     let arrive = (): void => {};
     const slow = new Promise<void>((resolve) => {

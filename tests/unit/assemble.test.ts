@@ -53,7 +53,7 @@ describe('what stands first, and where', () => {
       [speaker.entity, speaker.organisation, ...entities].includes('harbour-board'),
     );
     const [first, last] = [claims[0], claims.at(-1)];
-    if (first && last) last.event = first.event;
+    if (first && last) first.event = last.event;
     const parts = assembleCard(book, 'harbour-board', { languages: ['en'] })?.events.map(
       ({ id }) => claims.filter(({ event }) => event === id).length,
     );
