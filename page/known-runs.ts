@@ -4,6 +4,8 @@ import type { RecognitionSession } from '../core/match/recogniser.ts';
 import { type Run, textsOf } from './runs.ts';
 
 const NO_MENTIONS: readonly Mention[] = [];
+/** Runs asked whether they are still in the page: a glance. */
+const MOST_ASKED = 1_000;
 
 export interface KnownRunsEvents {
   /** A run's mentions were found, changed or (empty) lost. */
@@ -94,6 +96,17 @@ export class KnownRuns {
       this.#drop(run);
       for (const node of run.nodes) if (node.isConnected && node !== first) this.#events.orphaned(node);
     }
+  }
+
+  /** Whether of the runs known first more have left the page than are in it. */
+  isMostlyGone(): boolean {
+    let asked = 0;
+    let gone = 0;
+    for (const { nodes } of this.#runs) {
+      if (++asked > MOST_ASKED) break;
+      if (nodes[0]?.isConnected !== true) gone++;
+    }
+    return gone * 2 > asked;
   }
 
   /** Lets go of everything without a word to anyone. */

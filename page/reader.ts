@@ -74,7 +74,7 @@ class PageReader implements Reader {
       (error) => this.#fail(error),
     );
     this.#sight = new Sight(options.document, view, this.#window, {
-      looked: () => this.#roots.lookAgain(),
+      looked: () => this.#lookedAround(),
       scrolled: () => {
         if (this.#state.status === 'reading') this.#sight.look();
       },
@@ -227,6 +227,12 @@ class PageReader implements Reader {
     if (this.#told?.status === status && this.#told.mentions === mentions) return;
     this.#told = this.#state;
     this.#options.changed(this.#state);
+  }
+
+  #lookedAround(): void {
+    if (this.#state.status !== 'paused') this.#roots.lookAgain();
+    // The reader has gone on to another view of the same document: it deserves a new start.
+    else if (this.#document.visibilityState === 'visible' && this.#known.isMostlyGone()) this.rescan();
   }
 
   #pause(): void {

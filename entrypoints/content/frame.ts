@@ -63,6 +63,11 @@ class Frame {
       document.addEventListener(type, look, { signal: listening.signal, capture: true, passive: true });
     }
     window.addEventListener('focus', look, { signal: listening.signal });
+    // What was told while the page lay in the back/forward cache did not reach it.
+    const returned = ({ persisted }: PageTransitionEvent) => {
+      if (persisted && !this.#life.isInvalid) void this.#greet();
+    };
+    window.addEventListener('pageshow', returned, { signal: listening.signal });
     this.#life.onInvalidated(() => {
       listening.abort();
       clearTimeout(this.#reporting);
@@ -81,17 +86,24 @@ class Frame {
     const tell = typeof message === 'object' && message !== null && 'tell' in message ? message.tell : null;
     if (tell === 'changed') return this.#greet();
     if (tell === null || this.#wishes === null) return;
-    if (tell === 'rescan' && this.#lookout !== null) this.#lookout.rescan();
+    if (tell === 'rescan') return this.#readAgain(message);
     // Also a page without names answers the reader's commands.
-    else if (this.#reading === null) await this.#wake();
+    if (this.#reading === null) await this.#wake();
     this.#reading?.told(message);
+  }
+
+  /** Reads the page again, also where reading ended because something failed. */
+  #readAgain(message: unknown): void {
+    if (this.#reading !== null && this.#reading.names().state !== 'off') this.#reading.told(message);
+    else if (this.#reading === null && this.#isBusy()) this.#lookout?.rescan();
+    else if (this.#wishes !== null) this.#begin(this.#wishes);
   }
 
   #names(): FrameNames {
     if (this.#reading !== null) return this.#reading.names();
     if (this.#wishes === null) return withoutNames('off');
-    const status = this.#lookout?.status ?? 'reading';
-    return withoutNames(this.#waking === null && status === 'watching' ? 'watching' : 'reading');
+    const isReading = this.#waking !== null || (this.#lookout?.status ?? 'reading') === 'reading';
+    return withoutNames(isReading ? 'reading' : 'watching');
   }
 
   /** One hello at a time; what changes meanwhile is asked for once more. */

@@ -65,6 +65,27 @@ describe.each(BROWSERS)('going quiet in %s', (kind) => {
     expect(await session.takeErrors()).toEqual([]);
   });
 
+  it('a page that comes back from the back/forward cache follows what was switched off meanwhile', async () => {
+    const page = await open(museum.url('back-forward.html'));
+    await until('marks', async () => (await count(page)) === 1);
+    await page.evaluate(() => Object.assign(globalThis, { stayed: true }));
+    await page.goto(museum.url('no-names.html'));
+    await session.set({ enabled: false });
+    await page.bringToFront();
+    await page.evaluate(() => history.back());
+    await until('the page to come back', async () =>
+      (await page.evaluate(() => location.href)).includes('back-forward'),
+    );
+    const stayed = await page.evaluate(() => 'stayed' in globalThis);
+    await until('no marks', async () => (await count(page)) === 0);
+    await session.set({ enabled: true });
+    await page.bringToFront();
+    await until('marks again', async () => (await count(page)) === 1);
+    expect(stayed).toBe(true);
+    await page.close();
+    expect(await session.takeErrors()).toEqual([]);
+  });
+
   it('a page with too many names is paused, says so, and is read again when the reader asks', async () => {
     const page = await open(museum.url('too-many-names.html'));
     await until('marks', async () => (await count(page)) > 0);

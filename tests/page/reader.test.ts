@@ -128,6 +128,15 @@ it('pauses at its ceiling, says so, and starts again when asked', async () => {
   await until(() => reader.state.mentions === 2);
 });
 
+it('starts anew by itself when a page that was too much has gone', async () => {
+  show(`<main>${`<p>${'Kursk '.repeat(100)}</p>`.repeat(501)}</main>`);
+  const reader = read(['Kursk']);
+  await until(() => reader.state.status === 'paused');
+  document.querySelector('main')?.replaceChildren('Kursk');
+  await until(() => reader.state.status === 'watching');
+  expect(reader.state.mentions).toBe(1);
+});
+
 it('reads first what is in view', async () => {
   const rows = Array.from({ length: 40_000 }, (_, i) => `<p>Row ${i} of Kursk</p>`);
   show(rows.join(''));
