@@ -17,7 +17,7 @@ export interface Option {
   borrowed: boolean;
   /**
    * Something else is called by the name of a place or person: a number is joined to it (Киев-10), or it heads an article,
-   * «Київ (готель)».
+   * «Київ (готель)»; dishes made in the manner of a place (à la Kiev), things of a kind with its acronym (chaque UE).
    */
   derived: boolean;
   /** The text tells that another bearer of the whole name is meant: by years of life or a patronymic. */

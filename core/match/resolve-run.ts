@@ -10,6 +10,7 @@ import type { Lexicon, Sense } from './lexicon.ts';
 import { hasLifeDates } from './life-dates.ts';
 import { headOfList } from './listed.ts';
 import { isNamedAfter } from './named-after.ts';
+import { isCounted } from './one-of-its-kind.ts';
 import {
   isJoinable,
   isQuoted,
@@ -18,6 +19,7 @@ import {
   neighboursOf,
 } from './resolve-neighbours.ts';
 import { isIn } from './sentence-language.ts';
+import { verbOfSaying } from './speaks.ts';
 
 /** Words against a name silence it within this distance (UTF-16 code units); further away they count for the page. */
 const AGAINST_REACH = 100;
@@ -156,6 +158,11 @@ export function findInRun(
         (kind === 'place' || kind === 'person') &&
         (isNumbered(text, group.end) || (option.title === undefined && isHeadword(text, group)));
       if (sense.target.foreign) option.foreign = isIn(sense.target.foreign, text, group.start, group.end);
+      if (kind === 'place') option.derived ||= isInItsManner(text, group.start);
+      if (kind === 'organisation') {
+        option.derived = isCounted(text, group.start, group.end, sense.target.lang);
+        if (sense.target.shared) readVerb(option, group, text, tally);
+      }
       if (kind !== 'person') readExpansion(option, group, text, groups, words, tally);
       readGivenName(option, group, text, free);
       if (kind === 'person' && hasLifeDates(text, group.end)) {
@@ -419,6 +426,21 @@ function isHeadword(text: string, { start, end }: Group): boolean {
   return (
     tellsApart.test(text.slice(end, end + 60)) && startsLine.test(text.slice(Math.max(0, start - 8), start))
   );
+}
+
+/** «Hühnchen à la Kiev»: what is made as they make it there. */
+function isInItsManner(text: string, start: number): boolean {
+  return text.charAt(start - 1) === ' ' && manner.test(text.slice(Math.max(0, start - 6), start));
+}
+
+const manner = /(?<!\p{L})(?:[àa] la|alla) $/iu;
+
+/** A body that says something is no fortress and no figure. */
+function readVerb(option: Option, { start, end }: Group, text: string, tally: Tally): void {
+  const verb = verbOfSaying(text, start, end);
+  if (verb === undefined) return;
+  option.word ??= verb;
+  tally.for = longer(tally.for, verb);
 }
 
 function lastWhole(

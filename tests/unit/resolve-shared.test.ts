@@ -82,7 +82,36 @@ describe('a name that others bear as well', () => {
   });
 });
 
+describe('a body that speaks', () => {
+  test.each([
+    'Fortress denies the report.',
+    'So said the Fortress on Monday.',
+    'The Fortress has announced a change.',
+    'Lo aseguró el Fortress ayer.',
+  ])('is told from what cannot: %s', (run) => {
+    expect(marked(news, run)).toEqual(['ministry: Fortress']);
+  });
+
+  test.each(['He said Fortress walls are old.', 'Fortress sits on a hill.'])('but not: %s', (run) => {
+    expect(refused(news, run)).toEqual(['Fortress: no-evidence']);
+  });
+});
+
 describe('an acronym', () => {
+  test.each(['Chaque UE dure six mois.', 'Les UE du semestre.', 'UE 3 : chimie', 'Cada UE vale seis.'])(
+    'of which there are several is none of a body: %s',
+    (run) => {
+      expect(refused(news, run)).toEqual(['UE: part-of-another-name']);
+    },
+  );
+
+  test.each(["L'UE vote.", 'La UE vota.', 'En la UE 27 países votan.', "Dans l'UE 27 États votent."])(
+    'with an article is one: %s',
+    (run) => {
+      expect(marked(news, run)).toEqual(['union: UE']);
+    },
+  );
+
   test('that the page expands as something else is that, on the whole page', () => {
     expect(refused(news, 'EU sells pumps.', 'Elevators United (EU) grew.')).toEqual(['EU: namesake']);
     expect(marked(news, 'EU voted.', 'The European Union (EU) voted.')).toEqual(['union: EU']);

@@ -12,6 +12,7 @@ export const japanese: Language = {
     // In the name of a ship or film the marks are what tells.
     const spellings = kind === 'phrase' ? [text] : cornerVariants(text);
     const family = distinct(spellings.flatMap(kanaFamily));
+    if (kind === 'person') return distinct(family.flatMap(doubledFamily));
     if (kind === 'place') return distinct(family.flatMap(tskFamily));
     return kind === 'weapon' ? distinct(family.flatMap(longFamily)) : family;
   },
@@ -36,6 +37,11 @@ function kanaFamily(text: string): string[] {
 /** Places in -tsk- and -tska: プレセツク or プレセック, カムチャツカ or カムチャッカ. */
 function tskFamily(text: string): string[] {
   return [text, text.replace(/(?<!ー)ツ(?=[カク])/u, 'ッ'), text.replace(/ッ(?=[カク])/u, 'ツ')];
+}
+
+/** A last consonant behind a short vowel, doubled or not: ストゥブ or ストゥッブ. */
+function doubledFamily(text: string): string[] {
+  return [text, text.replace(/ッ?([ブグドプトク])$/u, 'ッ$1'), text.replace(/ッ([ブグドプトク])$/u, '$1')];
 }
 
 /** A last open vowel, long or short: ブラヴァ or ブラヴァー. */

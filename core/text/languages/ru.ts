@@ -40,6 +40,7 @@ export const russian: Language = {
 };
 
 const PERSON_CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
+type PersonCase = (typeof PERSON_CASES)[number];
 
 async function personForms({ text, gender, family }: Name): Promise<string[]> {
   const { inclineFirstname, inclineLastname } = await import('lvovich');
@@ -47,18 +48,25 @@ async function personForms({ text, gender, family }: Name): Promise<string[]> {
   const words = text.split(' ');
   const last = family ? words.indexOf(family.split(' ').at(-1) ?? '') : words.length - 1;
   if (isEastAsian(words)) return distinct(eastAsianForms(words, EAST_ASIAN));
-  return distinct([
-    text,
-    ...PERSON_CASES.map((grammaticalCase) =>
-      words
-        .map((word, at) => {
-          if (at === last) return inclineLastname(word, grammaticalCase, sex);
-          return /^\p{Ll}/u.test(word) ? word : inclineFirstname(word, grammaticalCase, sex);
-        })
-        .join(' '),
-    ),
-  ]);
+  const inCase = (grammaticalCase: PersonCase, ofSurname: (word: string) => string) =>
+    words
+      .map((word, at) => {
+        if (at === last) return ofSurname(word);
+        return /^\p{Ll}/u.test(word) ? word : inclineFirstname(word, grammaticalCase, sex);
+      })
+      .join(' ');
+  const byRule = PERSON_CASES.map((grammaticalCase) =>
+    inCase(grammaticalCase, (word) => inclineLastname(word, grammaticalCase, sex)),
+  );
+  if (sex === 'female' || !/ко$/.test(words[last] ?? '')) return distinct([text, ...byRule]);
+  const colloquial = PERSON_CASES.map((grammaticalCase) =>
+    inCase(grammaticalCase, (word) => `${word.slice(0, -1)}${COLLOQUIAL_KO[grammaticalCase]}`),
+  );
+  return distinct([text, ...byRule, ...colloquial]);
 }
+
+/** Surnames in -ко have no cases in the grammars, but many give them those that they have in Ukrainian: о Сергее Попке. */
+const COLLOQUIAL_KO = { genitive: 'а', dative: 'у', accusative: 'а', instrumental: 'ом', prepositional: 'е' };
 
 /** Genitive (and accusative), dative, instrumental, prepositional: Ким Чен Ыном, where Russian surnames have -ым. */
 const EAST_ASIAN = {
