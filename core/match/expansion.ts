@@ -21,12 +21,21 @@ const gaps = /^[\s\-‐‑'’"„“”«»&.]*$/u;
 
 /** The words that the text gives for the acronym at `start`; undefined where it gives none. */
 export function expansionOf(text: string, start: number, end: number): Span | undefined {
+  // Most names stand beside no bracket.
+  if (
+    !opensBracket(text.charAt(start - 1)) &&
+    !opensBracket(text.charAt(end)) &&
+    !opensBracket(text.charAt(end + 1))
+  )
+    return undefined;
   const letters = text.slice(start, end);
   if (!acronym.test(letters)) return undefined;
-  return /[(（]/.test(text.charAt(start - 1))
+  return opensBracket(text.charAt(start - 1))
     ? expansionBefore(text, start - 1, letters)
     : expansionBehind(text, end, letters);
 }
+
+const opensBracket = (sign: string) => sign === '(' || sign === '（';
 
 function expansionBefore(text: string, end: number, letters: string): Span | undefined {
   const from = Math.max(0, end - LONGEST);

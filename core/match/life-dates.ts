@@ -17,7 +17,10 @@ const bare = new RegExp(`^,?\\s${year}\\s?${dash}\\s?${year}`);
 /** Whether the text behind a name that ends at `end` tells when its bearer was born and died. */
 export function hasLifeDates(text: string, end: number): boolean {
   // Most names are followed by a letter or a full stop: nothing is looked for there.
-  if (!/^,?\s?[([（\d]/.test(text.slice(end, end + 3))) return false;
+  let at = end;
+  if (text.charAt(at) === ',') at++;
+  if (/\s/.test(text.charAt(at))) at++;
+  if (!/[([（\d]/.test(text.charAt(at))) return false;
   const behind = text.slice(end, end + REACH);
   const [, born, died] = inBrackets.exec(behind) ?? bare.exec(behind) ?? [];
   if (born === undefined || died === undefined) return false;

@@ -57,7 +57,7 @@ const cjk = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 export function isNamedAfter(text: string, start: number, end: number, kind: EntityKind): boolean {
   if (kind === 'concept' || kind === 'document') return false;
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (likeness.test(before)) return true;
+  if (endsLikeness(text, start) && likeness.test(before)) return true;
   const last = text.charAt(end - 1);
   if (!cjk.test(last)) return false;
   const after = text.slice(end, end + REACH);
@@ -66,6 +66,12 @@ export function isNamedAfter(text: string, start: number, end: number, kind: Ent
   if (/[约約]/.test(last) && measure.test(after)) return true;
   if (!opens.test(before) || !closes.test(after)) return false;
   return bearerBefore.test(before) || bearerBehind.test(after) || isTitle(before.slice(-1) + after[0], kind);
+}
+
+/** What all likenesses end in: most names have a letter or a space of their sentence before them. */
+function endsLikeness(text: string, start: number): boolean {
+  const sign = text.charAt(start - 1);
+  return sign === ' ' ? /[版판]/.test(text.charAt(start - 2)) : /[版판“‘"'「『《〈<＜]/.test(sign);
 }
 
 function isTitle(marks: string, kind: EntityKind): boolean {

@@ -207,6 +207,9 @@ function givenBehind(text: string, at: number, word: string): string {
  * spaces.
  */
 export function isQuoted(text: string, start: number, end: number): boolean {
+  // Most names have a space before them, and before that a word.
+  const sign = text.charAt(start - 1);
+  if (isSpace(sign) ? !/[«e]/.test(text.charAt(start - 2)) : /\p{L}/u.test(sign)) return false;
   if (!opensQuotation.test(text.slice(Math.max(0, start - 6), start))) return false;
   return closesQuotation.test(text.slice(end, end + LONGEST_WORD));
 }

@@ -6,7 +6,7 @@ import type { Group, Option } from './findings.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Evidence, Mention } from './mention.ts';
 import { givesWayToNamesakes, type Judgement } from './page-evidence.ts';
-import { isPartOfAnother } from './resolve-run.ts';
+import { isPartOfAnother } from './part-of-another.ts';
 
 /** Why a name that was found is not marked. */
 export type Reason =

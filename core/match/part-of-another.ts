@@ -1,0 +1,38 @@
+/** Whether a name that stands somewhere is only a part of another's, or a whole one of its own. */
+import type { Group, Option } from './findings.ts';
+import { isJoinable } from './resolve-neighbours.ts';
+
+/**
+ * Whether one of the names is of the kind that others are made with: of persons all but whole names of several words,
+ * of others only those in scripts that join the parts of names by dots.
+ */
+export function mayBePartOfAnother({ start, options }: Group, text: string): boolean {
+  for (const { sense } of options) {
+    const { sure, kind } = sense.target;
+    if (!sure && (kind === 'person' || isJoinable(text.charAt(start)))) return true;
+  }
+  return false;
+}
+
+/** The text around the name makes it a part of another name, whatever the page says. */
+export function isPartOfAnother(
+  { neighbours }: Group,
+  { sense, given, borrowed, derived, homonym, foreign }: Option,
+): boolean {
+  if (borrowed || derived || homonym || foreign) return true;
+  if (!neighbours) return false;
+  const { kind, role, sure } = sense.target;
+  if (sure) return false;
+  if (neighbours.tradeBeside && kind === 'person') return true;
+  if (neighbours.joinedBefore && kind !== 'place' && given !== 'ours') return true;
+  if (kind !== 'person') return false;
+  if (role === 'name') return given === 'theirs';
+  // Before a given name any other name may stand: «прес-секретар Путіна Дмитро Пєсков».
+  const nameBefore = neighbours.nameBefore && !sense.target.alias.includes(' ');
+  return given === 'theirs' || (nameBefore && given !== 'ours') || neighbours.joinedAfter;
+}
+
+/** Enough by itself, and no part of a longer name. */
+export function isWhole({ sense, fullFrom }: Option): boolean {
+  return sense.whole || fullFrom !== undefined;
+}

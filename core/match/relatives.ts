@@ -1,0 +1,36 @@
+/** Words for relatives before a name: his son Hunter Biden is no other Biden's namesake, but himself. */
+import type { Group } from './findings.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A word for a relative or a title is hardly longer (UTF-16 code units). */
+const LONGEST_WORD = 24;
+/** Signs that may stand between the word and the name: "his wife: Maria". */
+const MOST_SIGNS = 3;
+
+const sign = /[\s:,(]/;
+const letter = /[\p{L}\p{M}-]/u;
+
+/** Whether a given name stands before the surname, and before it a word for a relative: his son Hunter Biden. */
+export function isRelative({ neighbours }: Group, text: string, lexicon: Lexicon): boolean {
+  if (!neighbours || neighbours.before === '' || neighbours.surelyBefore) return false;
+  return kinBefore(text, neighbours.beforeAt, lexicon);
+}
+
+/** Whether a word for a relative ends before `at`, with at most a title between: "his father, President Joe Biden". */
+export function kinBefore(text: string, at: number, lexicon: Lexicon): boolean {
+  let end = at;
+  for (let words = 0; words < 2; words++) {
+    const least = Math.max(0, end - LONGEST_WORD);
+    let wordEnd = end;
+    while (wordEnd > least && sign.test(text.charAt(wordEnd - 1))) wordEnd--;
+    if (wordEnd === end || end - wordEnd > MOST_SIGNS) return false;
+    let start = wordEnd;
+    while (start > least && letter.test(text.charAt(start - 1))) start--;
+    if (start === wordEnd) return false;
+    const word = text.slice(start, wordEnd).toLowerCase();
+    if (lexicon.isKin(word)) return true;
+    if (!lexicon.isTitle(word)) return false;
+    end = start;
+  }
+  return false;
+}
