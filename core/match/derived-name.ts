@@ -39,6 +39,6 @@ const manner = /(?<!\p{L})(?:[àa] la|alla) $/iu;
 
 /** «Hühnchen à la Kiev»: what is made as they make it there. */
 function isInItsManner(text: string, start: number): boolean {
-  if (text.charAt(start - 1) !== ' ' || text.charAt(start - 2).toLowerCase() !== 'a') return false;
+  if (!text.startsWith('la ', start - 3)) return false;
   return manner.test(text.slice(Math.max(0, start - 6), start));
 }

@@ -10,6 +10,32 @@ export function knownWords(
   words: readonly Found[],
   groups: readonly Group[],
 ): KnownWords {
+  // Built when first asked for: before most names no word has a capital.
+  let known: { starts: Set<number>; ends: Set<number> } | undefined;
+  let nameEnds: Set<number> | undefined;
+  return {
+    title: (word) => lexicon.isTitle(word),
+    stranger: (word) => lexicon.isStranger(word),
+    endsAt: (offset) => {
+      known ??= edgesOfOthers(names, words);
+      return known.ends.has(offset);
+    },
+    nameEndsAt: (offset) => {
+      nameEnds ??= new Set(groups.map(({ end }) => end));
+      return nameEnds.has(offset);
+    },
+    startsAt: (offset) => {
+      known ??= edgesOfOthers(names, words);
+      return known.starts.has(offset);
+    },
+  };
+}
+
+/** Where names and words of the pack that are no persons' start and end. */
+function edgesOfOthers(
+  names: readonly Found[],
+  words: readonly Found[],
+): { starts: Set<number>; ends: Set<number> } {
   const starts = new Set<number>();
   const ends = new Set<number>();
   for (const list of [names, words])
@@ -19,12 +45,5 @@ export function knownWords(
       starts.add(start);
       ends.add(end);
     }
-  const nameEnds = new Set(groups.map(({ end }) => end));
-  return {
-    title: (word) => lexicon.isTitle(word),
-    stranger: (word) => lexicon.isStranger(word),
-    endsAt: (offset) => ends.has(offset),
-    nameEndsAt: (offset) => nameEnds.has(offset),
-    startsAt: (offset) => starts.has(offset),
-  };
+  return { starts, ends };
 }

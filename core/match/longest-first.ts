@@ -1,6 +1,7 @@
 /** Which of the names found in a run stand: leftmost first, then longest, grouped by the place that they take. */
 import type { Group, Option } from './findings.ts';
 import type { Sense } from './lexicon.ts';
+import { sortIfNeeded } from './sorted.ts';
 import { longer, NONE } from './tallies.ts';
 
 /** A name or context word found, in UTF-16 code units of its run. */
@@ -12,7 +13,7 @@ export interface Found {
 
 /** What overlaps a name taken before is dropped. Equal spans share a group. */
 export function longestFirst(names: Found[]): Group[] {
-  names.sort(inOrder);
+  sortIfNeeded(names, inOrder);
   const groups: Group[] = [];
   let current: Group | undefined;
   for (const { start, end, sense } of names) {

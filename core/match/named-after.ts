@@ -3,6 +3,7 @@
  * it by: what does is the marks around a name and the noun at its side. Looks only at the text around a hit.
  */
 import type { EntityKind } from '../pack/identity.ts';
+import { mayBeEastAsian } from './east-asian-unit.ts';
 
 /** Code units looked at on each side: the longest noun, a joint and a quotation mark. */
 const REACH = 16;
@@ -56,10 +57,13 @@ const cjk = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 /** Whether the name at this place is that of a ship, a work, a house, or of something like its bearer elsewhere. */
 export function isNamedAfter(text: string, start: number, end: number, kind: EntityKind): boolean {
   if (kind === 'concept' || kind === 'document') return false;
+  const last = mayBeEastAsian(text, end - 1) ? text.charAt(end - 1) : '';
+  const eastAsian = cjk.test(last);
+  const mayBeLike = endsLikeness(text, start);
+  if (!eastAsian && !mayBeLike) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (endsLikeness(text, start) && likeness.test(before)) return true;
-  const last = text.charAt(end - 1);
-  if (!cjk.test(last)) return false;
+  if (mayBeLike && likeness.test(before)) return true;
+  if (!eastAsian) return false;
   const after = text.slice(end, end + REACH);
   // ヤルス級 is the missile itself.
   if (kind !== 'weapon' && (vessel.test(after) || koreanVessel.test(after))) return true;
@@ -71,7 +75,8 @@ export function isNamedAfter(text: string, start: number, end: number, kind: Ent
 /** What all likenesses end in: most names have a letter or a space of their sentence before them. */
 function endsLikeness(text: string, start: number): boolean {
   const sign = text.charAt(start - 1);
-  return sign === ' ' ? /[版판]/.test(text.charAt(start - 2)) : /[版판“‘"'「『《〈<＜]/.test(sign);
+  if (sign !== ' ') return /[版판“‘"'「『《〈<＜]/.test(sign);
+  return mayBeEastAsian(text, start - 2) && /[版판]/.test(text.charAt(start - 2));
 }
 
 function isTitle(marks: string, kind: EntityKind): boolean {

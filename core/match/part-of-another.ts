@@ -1,4 +1,5 @@
 /** Whether a name that stands somewhere is only a part of another's, or a whole one of its own. */
+import { mayBeEastAsian } from './east-asian-unit.ts';
 import type { Group, Option } from './findings.ts';
 import { isJoinable } from './resolve-neighbours.ts';
 
@@ -9,7 +10,8 @@ import { isJoinable } from './resolve-neighbours.ts';
 export function mayBePartOfAnother({ start, options }: Group, text: string): boolean {
   for (const { sense } of options) {
     const { sure, kind } = sense.target;
-    if (!sure && (kind === 'person' || isJoinable(text.charAt(start)))) return true;
+    if (sure) continue;
+    if (kind === 'person' || (mayBeEastAsian(text, start) && isJoinable(text.charAt(start)))) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /** Reads what stands around a name into an option: the words beside it, marks, numbers, dates, relatives. */
 import type { BearersNamed } from './bearers-named.ts';
 import { isDerived } from './derived-name.ts';
+import { expansionOf } from './expansion.ts';
 import type { Group, Option, Tally } from './findings.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { hasLifeDates } from './life-dates.ts';
@@ -43,7 +44,8 @@ export function readOption(option: Option, at: number, free: number, run: Run, t
   option.derived = isDerived(option, text, group.start, group.end);
   if (foreign) option.foreign = isIn(foreign, text, group.start, group.end);
   if (kind === 'organisation' && shared) readVerb(option, group, text, tally);
-  if (kind !== 'person') readExpansion(option, group, text, groups, words, tally);
+  const expansion = kind === 'person' ? undefined : expansionOf(text, group.start, group.end);
+  if (expansion) readExpansion(option, expansion, groups, words, tally);
   readGivenName(option, group, text, free);
   if (kind === 'person' && hasLifeDates(text, group.end)) {
     if (isWhole(option) || option.given === 'ours') option.homonym = true;

@@ -9,13 +9,13 @@ export class Dependents {
   /** Entity → those of its runs where another may be meant at the same place. */
   private readonly contested = new Map<number, Set<number>>();
   /** Entity → entities met so far for which its names are context. */
-  private readonly served = new Map<number, Set<number>>();
+  private readonly served = new Map<number, number[]>();
 
   add(key: number, findings: RunFindings, lexicon: Lexicon): void {
     for (const { options } of findings.groups)
       for (const { sense } of options) {
         if (!this.runs.has(sense.entity))
-          for (const related of lexicon.related(sense.entity)) insert(this.served, related, sense.entity);
+          for (const related of lexicon.related(sense.entity)) this.serve(related, sense.entity);
         insert(this.runs, sense.entity, key);
         if (options.length > 1) insert(this.contested, sense.entity, key);
       }
@@ -30,8 +30,14 @@ export class Dependents {
   }
 
   /** Entities for which the names of this one are context. */
-  servedBy(entity: number): Iterable<number> {
+  servedBy(entity: number): readonly number[] {
     return this.served.get(entity) ?? NONE;
+  }
+
+  private serve(related: number, entity: number): void {
+    const known = this.served.get(related);
+    if (known === undefined) this.served.set(related, [entity]);
+    else if (!known.includes(entity)) known.push(entity);
   }
 
   /** Runs whose mentions may differ when the page's word on an entity changes so. */

@@ -3,6 +3,7 @@
  * "Sullivan County", マイク・サリバン. Looks only at the text around hits, never at the rest.
  */
 
+import { mayBeEastAsian } from './east-asian-unit.ts';
 import { isHangulGivenName, isInitials, isPatronymic } from './given-name.ts';
 import { hasTrade } from './trades.ts';
 
@@ -69,7 +70,8 @@ export function neighboursOf(text: string, start: number, end: number, known: Kn
     nameAfter: false,
     joinedBefore: false,
     joinedAfter: false,
-    tradeBeside: isEastAsian.test(text.charAt(start)) && hasTrade(text, start, end),
+    tradeBeside:
+      mayBeEastAsian(text, start) && isEastAsian.test(text.charAt(start)) && hasTrade(text, start, end),
   };
   lookBefore(text, start, end, known, found);
   lookAfter(text, end, known, found);

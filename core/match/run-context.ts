@@ -1,6 +1,7 @@
 /** The context words of one run: which stands nearest to a name, for its entity or against it. */
 import type { Group } from './findings.ts';
 import type { Found } from './longest-first.ts';
+import { sortIfNeeded } from './sorted.ts';
 import { longer, type Tallies } from './tallies.ts';
 
 /** Words against a name silence it within this distance (UTF-16 code units); further away they count for the page. */
@@ -16,10 +17,11 @@ export interface Word extends Found {
 /** Context words of the run by entity, in text order, and what they add to the tallies. */
 export class RunContext {
   private readonly for = new Map<number, Word[]>();
-  private readonly against = new Map<number, Word[]>();
+  /** Most runs have none. */
+  private against: Map<number, Word[]> | undefined;
 
   constructor(words: Word[], groups: readonly Group[], tallies: Tallies) {
-    words.sort((a, b) => a.start - b.start || a.end - b.end || a.sense.index - b.sense.index);
+    sortIfNeeded(words, inOrder);
     let at = 0;
     for (const word of words) {
       while ((groups[at]?.end ?? Number.POSITIVE_INFINITY) <= word.start) at++;
@@ -33,6 +35,7 @@ export class RunContext {
         push(this.for, entity, word);
       } else {
         tally.against++;
+        this.against ??= new Map();
         push(this.against, entity, word);
       }
     }
@@ -48,11 +51,15 @@ export class RunContext {
   }
 
   nearestAgainst(entity: number, group: Group): string | undefined {
-    const against = nearest(this.against.get(entity), group, AGAINST_REACH);
+    const against = nearest(this.against?.get(entity), group, AGAINST_REACH);
     if (!against) return undefined;
     const speaking = nearest(this.for.get(entity), group, AGAINST_REACH);
     return speaking && speaking.distance < against.distance ? undefined : against.word.text;
   }
+}
+
+function inOrder(a: Word, b: Word): number {
+  return a.start - b.start || a.end - b.end || a.sense.index - b.sense.index;
 }
 
 /** A context word inside a name of the entity itself, or inside a decoy, tells nothing new. */

@@ -199,7 +199,6 @@ class PageSession implements ExplainingSession {
     if (fresh) this.count(fresh, 1);
     for (const entity of touched) {
       const before = this.told.get(entity);
-      // Nobody has asked, so nobody has been told anything that could change.
       if (!before) continue;
       const after = this.evidence.judgement(entity);
       this.told.set(entity, after);
@@ -211,11 +210,16 @@ class PageSession implements ExplainingSession {
     }
   }
 
+  /** Where nobody has asked, nobody has been told anything that could change. */
+  private touch(entity: number): void {
+    if (this.told.has(entity)) this.touched.add(entity);
+  }
+
   private count({ tallies }: RunFindings, sign: 1 | -1): void {
     for (const tally of tallies) {
       this.evidence.count(tally, sign);
-      this.touched.add(tally.entity);
-      for (const served of this.dependents.servedBy(tally.entity)) this.touched.add(served);
+      this.touch(tally.entity);
+      for (const served of this.dependents.servedBy(tally.entity)) this.touch(served);
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Whether the words that a run gives for an acronym are ours. */
-import { expansionOf } from './expansion.ts';
+import type { Span } from './expansion.ts';
 import type { Group, Option, Tally } from './findings.ts';
 import type { Word } from './run-context.ts';
 import { longer } from './tallies.ts';
@@ -7,14 +7,11 @@ import { longer } from './tallies.ts';
 /** What the text says that the acronym stands for: ours where a name of ours, or a word for it, stands there. */
 export function readExpansion(
   { sense }: Option,
-  group: Group,
-  text: string,
+  expansion: Span,
   groups: readonly Group[],
   words: readonly Word[],
   tally: Tally,
 ): void {
-  const expansion = expansionOf(text, group.start, group.end);
-  if (!expansion) return;
   const touches = ({ start, end }: { start: number; end: number }) =>
     start < expansion.end && end > expansion.start;
   const ours =
