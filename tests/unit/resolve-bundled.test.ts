@@ -20,7 +20,7 @@ const SENTENCES: Record<string, string[]> = {
     '[us-dod:Pentagon] confirms a delay.',
     '[north-korean-troops:NK troops] may move west, and so may [north-korean-troops:N. Korean forces].',
     'Pentagon and octagon are polygonal figures with internal angles.',
-    'Two Kievs and a mushroom Kiev are left in the freezer.',
+    'A mushroom Kiev is left in the freezer.',
     'Chicken Kiev is filled with garlic butter, and Dynamo Kyiv plays football.',
     'The Ryder Cup returns. Ryder Cup captain Luke Donald named his team.',
     'Ed Sullivan introduced the Beatles. Sullivan County lies in the Catskills.',

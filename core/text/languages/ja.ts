@@ -39,9 +39,9 @@ function tskFamily(text: string): string[] {
   return [text, text.replace(/(?<!ー)ツ(?=[カク])/u, 'ッ'), text.replace(/ッ(?=[カク])/u, 'ツ')];
 }
 
-/** A last consonant behind a short vowel, doubled or not: ストゥブ or ストゥッブ. */
+/** A last b, g or d behind a short vowel, doubled or not: ストゥブ or ストゥッブ. */
 function doubledFamily(text: string): string[] {
-  return [text, text.replace(/ッ?([ブグドプトク])$/u, 'ッ$1'), text.replace(/ッ([ブグドプトク])$/u, '$1')];
+  return [text, text.replace(/(?<![ーッ])([ブグド])$/u, 'ッ$1'), text.replace(/ッ([ブグド])$/u, '$1')];
 }
 
 /** A last open vowel, long or short: ブラヴァ or ブラヴァー. */

@@ -58,9 +58,11 @@ async function personForms({ text, gender, family }: Name): Promise<string[]> {
   const byRule = PERSON_CASES.map((grammaticalCase) =>
     inCase(grammaticalCase, (word) => inclineLastname(word, grammaticalCase, sex)),
   );
-  if (sex === 'female' || !/ко$/.test(words[last] ?? '')) return distinct([text, ...byRule]);
-  const colloquial = PERSON_CASES.map((grammaticalCase) =>
-    inCase(grammaticalCase, (word) => `${word.slice(0, -1)}${COLLOQUIAL_KO[grammaticalCase]}`),
+  if (words.length > 1 || sex === 'female' || !/ко$/.test(words[last] ?? ''))
+    return distinct([text, ...byRule]);
+  // With a given name before it the surname is found by itself.
+  const colloquial = PERSON_CASES.map(
+    (grammaticalCase) => `${text.slice(0, -1)}${COLLOQUIAL_KO[grammaticalCase]}`,
   );
   return distinct([text, ...byRule, ...colloquial]);
 }
