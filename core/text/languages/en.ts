@@ -32,7 +32,7 @@ export const english: Language = {
 /** Context words that are plurals or names (Kazan, White House) have none. */
 function hasPlural({ kind, plural, text }: Name): boolean {
   if (plural || !/\p{L}{2}$/u.test(text)) return false;
-  if (kind === 'word' && /^\p{Lu}|[^s]s$/u.test(text)) return false;
+  if (/[^s]s$/.test(text) || (kind === 'word' && /^\p{Lu}/u.test(text))) return false;
   return kind === 'concept' || kind === 'word' || (kind === 'weapon' && !text.endsWith('s'));
 }
 
