@@ -10,6 +10,8 @@ export const german: Language = {
     if (name.kind === 'phrase' && / (?:von|in|der|nach) /.test(name.text)) return [name.text];
     // Plurals, adjectives and feminine nouns have no genitive of their own.
     if (name.kind === 'word' && /(?:e|en|er|ung|heit|keit|ion|in|ik)$/.test(name.text)) return [name.text];
+    // Adjectives of towns have no endings: Kiewer Rus, Kursker Bogen.
+    if (name.kind === 'phrase' && ofTown.test(name.text)) return withGenitive(name.text);
     const inflected = adjectiveForms(name.text);
     return inflected.length > 1 ? inflected : withGenitive(name.text);
   },
@@ -43,6 +45,8 @@ export const german: Language = {
     'namensvetter namensvetters namensvettern',
   ].flatMap((line) => line.split(' ')),
 };
+
+const ofTown = /^\p{Lu}\p{L}+(?<!isch|en|al|kl|ß)er /u;
 
 /** Adjectives before the noun of a name: Europäische Union → Europäischen Union, Ochotskischen Meeres. */
 function adjectiveForms(name: string): string[] {
