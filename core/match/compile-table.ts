@@ -9,13 +9,13 @@ import { letterWriter, rankLetters } from './letters.ts';
 import { writePrints } from './prints.ts';
 import { isCapital, TokenEnds, writeSieve, writeStarts } from './probes.ts';
 import type { FormRecord } from './records.ts';
-import { CASE_RULES, NO_FORM, writeRecords } from './records.ts';
+import { CASE_RULES, EXACT, isCyrillic, NO_FORM, writeRecords } from './records.ts';
 import { startUnits } from './start-units.ts';
 import { encodeText, writeTargets } from './targets.ts';
 
 /**
  * Packs a form set into a matcher table. The bytes do not depend on the order of `forms.forms`.
- * Forms of one target that fold to the same are kept once, under the most lenient case rule.
+ * Forms of one target that fold to the same are kept once, under the most lenient case rule; but acronyms in two scripts.
  * Throws an Error for a form without a letter or with a target that is not there.
  */
 export function compileTable(forms: FormSet): Uint8Array {
@@ -82,12 +82,21 @@ function listForms(forms: FormSet): ListedForm[] {
   const listed: ListedForm[] = [];
   for (const form of spelled) {
     const before = listed.at(-1);
-    if (before?.target === form.target && before.narrow === form.narrow) {
+    if (before?.target === form.target && before.narrow === form.narrow && !areTwo(before, form)) {
       before.rule = Math.min(before.rule, form.rule);
     } else listed.push({ ...form, hashes: tokenHashes(form.narrow) });
   }
   return listed;
 }
+
+/** Whether two forms that fold to the same are told apart in texts: acronyms in two scripts, ЕС and EC. */
+function areTwo(one: FormRecord, other: FormRecord): boolean {
+  return one.rule === EXACT && other.rule === EXACT && scriptOf(one.text) !== scriptOf(other.text);
+}
+
+/** For each letter whether it is Cyrillic. */
+const scriptOf = (text: string) =>
+  Array.from(text, (letter) => (isCyrillic(letter.charCodeAt(0)) ? 1 : 0)).join('');
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -234,4 +234,4 @@ export function scriptsOf(letter: number, unit: number, wanted: number): number 
 
 /** Hyphens have the bit of capitals, too. */
 const CAPITAL = WORD | UPPER;
-const isCyrillic = (unit: number) => unit >> 8 === 4;
+export const isCyrillic = (unit: number): boolean => unit >> 8 === 4;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { foldUnit } from '../../core/match/fold.ts';
-import { found } from './match-form-set.ts';
+import { findHits } from '../../core/match/scan.ts';
+import { compileTable, loadTable } from '../../core/match/table.ts';
+import { formSetOf, found } from './match-form-set.ts';
 
 describe('width, case and marks', () => {
   it.each([
@@ -52,6 +54,19 @@ describe('letters of two scripts that look alike', () => {
     expect(found('PC-24, РC-24', ['РС-24', 'exact'])).toEqual(['РC-24']);
     expect(found('E\u00adC', ['ЕС', 'exact'])).toEqual([]);
     expect(found('ＮＡＴＯ', ['NATO', 'exact'])).toEqual(['ＮＡＴＯ']);
+  });
+
+  it('keeps both acronyms of a name that has one in each script', () => {
+    const { forms, ...set } = formSetOf([
+      ['EC', 'exact'],
+      ['ЕС', 'exact'],
+    ]);
+    const table = loadTable(compileTable({ ...set, forms: forms.map((form) => ({ ...form, target: 0 })) }));
+    expect(findHits(table, 'EC, ЕС, EС')).toEqual([
+      { start: 0, end: 2, target: 0 },
+      { start: 4, end: 6, target: 0 },
+      { start: 8, end: 10, target: 0 },
+    ]);
   });
 });
 
