@@ -16,7 +16,9 @@ export function readGivenName(option: Option, group: Group, text: string, free: 
   const { neighbours } = group;
   if (!neighbours) return;
   const surname = text.slice(group.start, group.end);
-  if (neighbours.stranger !== '' && isNominative(surname, option)) option.given = 'theirs';
+  // A word that the pack has for its person is not one of strangers.
+  const isStranger = neighbours.stranger !== '' && option.title === undefined;
+  if (isStranger && isNominative(surname, option)) option.given = 'theirs';
   if (given === undefined) return;
   if (neighbours.joinedBefore && han.test(neighbours.before)) readHan(option, neighbours, given, free);
   else if (neighbours.before !== '' && neighbours.beforeAt >= free)

@@ -19,13 +19,14 @@ export function mayBePartOfAnother({ start, options }: Group, text: string): boo
 /** The text around the name makes it a part of another name, whatever the page says. */
 export function isPartOfAnother(
   { neighbours }: Group,
-  { sense, given, borrowed, derived, homonym, foreign }: Option,
+  { sense, title, given, borrowed, derived, homonym, foreign }: Option,
 ): boolean {
   if (borrowed || derived || homonym || foreign) return true;
   if (!neighbours) return false;
   const { kind, role, sure } = sense.target;
   if (sure) return false;
-  if (neighbours.tradeBeside && kind === 'person') return true;
+  // A goalkeeper of a pack on football has the word in that pack.
+  if (neighbours.tradeBeside && kind === 'person' && title === undefined) return true;
   if (neighbours.joinedBefore && kind !== 'place' && given !== 'ours') return true;
   if (kind !== 'person') return false;
   if (role === 'name') return given === 'theirs';

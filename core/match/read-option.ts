@@ -4,7 +4,7 @@ import { isDerived } from './derived-name.ts';
 import { expansionOf } from './expansion.ts';
 import type { Group, Option, Tally } from './findings.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
-import { hasLifeDates } from './life-dates.ts';
+import { diedBefore } from './life-dates.ts';
 import { headOfList } from './listed.ts';
 import { isNamedAfter } from './named-after.ts';
 import { readGivenName } from './own-given-name.ts';
@@ -33,7 +33,7 @@ export function readOption(option: Option, at: number, free: number, run: Run, t
   const { text, lexicon, groups, words } = run;
   const group = groups[at] as Group;
   const { sense } = option;
-  const { kind, listed, foreign, shared } = sense.target;
+  const { kind, listed, foreign, shared, alive } = sense.target;
   readContext(option, group, run.context);
   option.last = lastNamed(option, at, run);
   if (listed) {
@@ -47,7 +47,7 @@ export function readOption(option: Option, at: number, free: number, run: Run, t
   const expansion = kind === 'person' ? undefined : expansionOf(text, group.start, group.end);
   if (expansion) readExpansion(option, expansion, groups, words, tally);
   readGivenName(option, group, text, free);
-  if (kind === 'person' && hasLifeDates(text, group.end)) {
+  if (alive !== undefined && diedBefore(alive, text, group.end)) {
     if (isWhole(option) || option.given === 'ours') option.homonym = true;
     else option.given = 'theirs';
   }

@@ -1,4 +1,4 @@
-/** Words for relatives before a name: his son Hunter Biden is no other Biden's namesake, but himself. */
+/** Words for relatives before a name: in "his son Hunter Biden" the given name makes the surname a relative's. */
 import type { Group } from './findings.ts';
 import type { Lexicon } from './lexicon.ts';
 

@@ -9,26 +9,39 @@ const ENOUGH = 2;
  * Words that hardly a sentence does without. Dutch and the Scandinavian languages (`da`) are here to be told from the
  * others, with which they share many.
  */
-const COMMON: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries({
+const COMMON = {
   en: 'the of and to for with that is by from was are',
   de: 'der die das und den dem des von mit für ist nicht im zu auf ein eine',
   fr: 'le la les des du de et est dans pour une au aux sur par qui en',
   es: 'el la los las del de y en con una por que se su al a como para',
   nl: 'de het een van en in op te dat die met voor is niet zijn',
   da: 'den det en et og och att at som for för til till af av på er är i',
-}).map(([tag, words]) => [tag, new Set(words.split(' '))]);
+};
+
+const TAGS = Object.keys(COMMON);
+
+/** Of each word the languages that it is common in: numbers in TAGS. One look-up a word, for acronyms may be many. */
+const LANGUAGES_OF = new Map<string, number[]>();
+Object.values(COMMON).forEach((words, tag) => {
+  for (const word of words.split(' ')) {
+    const tags = LANGUAGES_OF.get(word);
+    if (tags) tags.push(tag);
+    else LANGUAGES_OF.set(word, [tag]);
+  }
+});
+
+const letters = /\p{L}+/gu;
 
 /** Whether the text around a name is more likely in one of these languages, by tag, than in any other. */
 export function isIn(languages: readonly string[], text: string, start: number, end: number): boolean {
-  const words = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
+  const around = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`;
+  const counts = TAGS.map(() => 0);
+  for (const word of around.toLowerCase().match(letters) ?? [])
+    for (const tag of LANGUAGES_OF.get(word) ?? []) counts[tag] = (counts[tag] ?? 0) + 1;
   let inside = 0;
   let outside = 0;
-  for (const [tag, common] of COMMON) {
-    let count = 0;
-    for (const word of words) if (common.has(word)) count++;
-    if (languages.includes(tag)) inside = Math.max(inside, count);
+  for (const [tag, count] of counts.entries()) {
+    if (languages.includes(TAGS[tag] ?? '')) inside = Math.max(inside, count);
     else outside = Math.max(outside, count);
   }
   return inside >= ENOUGH && inside > outside;

@@ -2,6 +2,7 @@
 import type { CaseRule, Form, FormSet, FormTarget } from '../match/forms.ts';
 import type { NameKind } from '../text/language.ts';
 import { LANGUAGES, languageOf } from '../text/languages/index.ts';
+import { readDate } from './dates.ts';
 import type { Alias, Entity, Names, Pack } from './schema.ts';
 
 /**
@@ -46,11 +47,12 @@ class Collector {
     this.countries = countries;
   }
 
-  async addEntity({ id, kind, names, context }: Entity): Promise<void> {
+  async addEntity({ id, kind, names, context, roles }: Entity): Promise<void> {
     const aliases = Object.entries(names).flatMap(([lang, list]) =>
       list.filter((alias) => alias.mark !== false).map((alias) => ({ lang, alias })),
     );
     const given = kind === 'person' ? givenNames(aliases.map(({ alias }) => alias)) : [];
+    const alive = kind === 'person' ? yearAlive(roles) : undefined;
     const unquoted =
       (kind === 'place' || kind === 'organisation') && !aliases.some(({ alias }) => isQuotable(alias));
     const taken = new Set<string>();
@@ -69,6 +71,7 @@ class Collector {
         const theirs = bare ? given.filter((word) => sameScript(word, alias.name)) : [];
         if (theirs.length > 0) target.given = theirs.join(' ');
         if (unquoted && role === 'name' && isWord(alias)) target.unquoted = true;
+        if (alive !== undefined) target.alive = alive;
         if (alias.listed) target.listed = alias.listed;
         if (aliases.some((other) => other.alias.shared && isOrContains(other.alias.name, alias.name)))
           target.shared = true;
@@ -125,6 +128,14 @@ class Collector {
     const index = last === target ? this.targets.length - 1 : this.targets.push(target) - 1;
     for (const text of forms) this.forms.push({ text, case: rule, target: index });
   }
+}
+
+/** The last year for which an office is stated; undefined where none is. */
+function yearAlive(roles: Entity['roles']): number | undefined {
+  const years = roles.flatMap(({ asOf }) =>
+    asOf === undefined ? [] : (readDate(asOf).from?.slice(0, 4) ?? []),
+  );
+  return years.length === 0 ? undefined : Math.max(...years.map(Number));
 }
 
 async function formsOf(alias: Alias, lang: string, kind: NameKind): Promise<string[]> {
