@@ -22,10 +22,10 @@ const LONG = 600;
 const SAMPLE = 24;
 const FAR = 50;
 /**
- * How far around the viewport marks are kept, in viewports: a few frames of the fastest scrolling, which the compositor
- * does before the page knows.
+ * How far around the viewport marks are kept, in viewports: the compositor scrolls a screen before the page knows. Half
+ * of it would save 0.8 ms a frame on a page of ten thousand names, and show unmarked names at every Page Down.
  */
-const AHEAD = 0.5;
+const AHEAD = 1;
 
 /** A few mentions that stand together, with their place in document coordinates (CSS pixels) when last measured. */
 interface Spot {

@@ -4,28 +4,26 @@ import type { Extension } from '../../tools/browsers.ts';
 import { readMarks } from '../../tools/marks.ts';
 import { findCard, openCardOn } from '../../tools/open-card.ts';
 import { until } from '../../tools/until.ts';
-import { type Museum, openMuseum } from '../museum/museum.ts';
+import { type MuseumSession, openMuseumSession } from './museum-session.ts';
 import { serialise } from './serialise.ts';
-import { BROWSERS, openSession, type Session } from './session.ts';
+import { BROWSERS } from './session.ts';
 
 const isEqual = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
 
 describe.each(BROWSERS)('a content script that outlives others in %s', (kind) => {
-  let museum: Museum;
-  let session: Session;
+  let session: MuseumSession;
   let extension: Extension;
   let page: Page;
 
   beforeEach(async () => {
-    [museum, session] = await Promise.all([openMuseum(), openSession(kind)]);
+    session = await openMuseumSession(kind);
     extension = await session.install();
     page = await session.newPage();
-    await page.goto(museum.url('inline-elements.html'));
+    await page.goto(session.museum.url('inline-elements.html'));
     await until('marks', async () => (await readMarks(page)).length === 4);
   });
   afterEach(async () => {
     await session?.close();
-    await museum?.close();
   });
 
   it('leaves the page as it was when the extension is gone', async () => {

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { readMarks } from '../../tools/marks.ts';
 import { until } from '../../tools/until.ts';
-import { type Museum, openMuseum } from '../museum/museum.ts';
-import { BROWSERS, openSession, type Session } from './session.ts';
+import { type MuseumSession, openMuseumSession } from './museum-session.ts';
+import { BROWSERS } from './session.ts';
 
 /** What of us is in a page's isolated world. */
 interface Presence {
@@ -34,22 +34,20 @@ function presenceIn(ours: Page, address: string): Promise<Presence | undefined> 
 }
 
 describe.each(BROWSERS)('a page without names in %s', (kind) => {
-  let museum: Museum;
-  let session: Session;
+  let session: MuseumSession;
   let ours: Page;
 
   beforeAll(async () => {
-    [museum, session] = await Promise.all([openMuseum(), openSession(kind)]);
+    session = await openMuseumSession(kind);
     const extension = await session.install();
     ours = await extension.openPage('options.html');
   });
   afterAll(async () => {
     await session?.close();
-    await museum?.close();
   });
 
   it('has no more of us than the lookout, until a name comes', async () => {
-    const address = museum.url('no-names.html');
+    const address = session.museum.url('no-names.html');
     const page = await session.newPage();
     await page.goto(address);
     let presence: Presence | undefined;
@@ -67,7 +65,7 @@ describe.each(BROWSERS)('a page without names in %s', (kind) => {
   });
 
   it('is read again at a command', async () => {
-    const address = museum.url('no-names.html');
+    const address = session.museum.url('no-names.html');
     const page = await session.newPage();
     await page.goto(address);
     await until('the page to be read', async () => (await presenceIn(ours, address))?.state === 'watching');

@@ -3,28 +3,28 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { readMarks } from '../../tools/marks.ts';
 import { findCard, openCardOn, pointAt } from '../../tools/open-card.ts';
 import { until } from '../../tools/until.ts';
-import { type Museum, type MuseumPage, museumPages, openMuseum } from '../museum/museum.ts';
+import { type MuseumPage, museumPages } from '../museum/museum.ts';
+import { type MuseumSession, openMuseumSession } from './museum-session.ts';
 import { serialise, serialiseAtRest } from './serialise.ts';
-import { BROWSERS, openSession, type Session } from './session.ts';
+import { BROWSERS } from './session.ts';
 
 const PAGES = museumPages();
 
 describe.each(BROWSERS)('the museum in %s', (kind) => {
-  let museum: Museum;
-  let session: Session;
+  let session: MuseumSession;
   let page: Page;
   /** Each page as it is without the extension: loaded, and after its act. */
   const untouched = new Map<string, { loaded: string; acted?: string }>();
 
   beforeAll(async () => {
-    [museum, session] = await Promise.all([openMuseum(), openSession(kind)]);
+    session = await openMuseumSession(kind);
     for (const each of PAGES) {
       const bare = await session.newPage();
-      await bare.goto(museum.url(each.file));
+      await bare.goto(session.museum.url(each.file));
       const loaded = await serialise(bare);
       untouched.set(each.file, { loaded });
       if (each.afterwards !== undefined) {
-        await act(bare, each, museum.url('no-names.html'));
+        await act(bare, each, session.museum.url('no-names.html'));
         untouched.set(each.file, { loaded, acted: await serialiseAtRest(bare) });
       }
       await bare.close();
@@ -39,17 +39,16 @@ describe.each(BROWSERS)('the museum in %s', (kind) => {
   afterEach(() => page.close());
   afterAll(async () => {
     await session?.close();
-    await museum?.close();
   });
 
   it.each(PAGES)('$file: $shows', async (each) => {
-    await page.goto(museum.url(each.file));
+    await page.goto(session.museum.url(each.file));
     await marked(page, each.marks, each.quiet);
     const expected = untouched.get(each.file);
     expect(await serialise(page)).toBe(expected?.loaded);
 
     if (each.afterwards !== undefined) {
-      await act(page, each, museum.url('no-names.html'));
+      await act(page, each, session.museum.url('no-names.html'));
       await marked(page, each.afterwards, [...each.quiet, ...each.gone]);
       expect(await serialiseAtRest(page)).toBe(expected?.acted);
     }

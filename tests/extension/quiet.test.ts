@@ -4,21 +4,19 @@ import type { Extension } from '../../tools/browsers.ts';
 import { readMarks } from '../../tools/marks.ts';
 import { tabOf } from '../../tools/tab-of.ts';
 import { until } from '../../tools/until.ts';
-import { type Museum, openMuseum } from '../museum/museum.ts';
-import { BROWSERS, openSession, type Session } from './session.ts';
+import { type MuseumSession, openMuseumSession } from './museum-session.ts';
+import { BROWSERS } from './session.ts';
 
 describe.each(BROWSERS)('going quiet in %s', (kind) => {
-  let museum: Museum;
-  let session: Session;
+  let session: MuseumSession;
   let extension: Extension;
 
   beforeAll(async () => {
-    [museum, session] = await Promise.all([openMuseum(), openSession(kind)]);
+    session = await openMuseumSession(kind);
     extension = await session.install();
   });
   afterAll(async () => {
     await session?.close();
-    await museum?.close();
   });
 
   const open = async (address: string): Promise<Page> => {
@@ -43,11 +41,11 @@ describe.each(BROWSERS)('going quiet in %s', (kind) => {
   const count = async (page: Page): Promise<number> => (await readMarks(page)).length;
 
   it('a site that is switched off loses its marks at once in all its tabs, and in no other', async () => {
-    const first = await open(museum.url('inline-elements.html'));
+    const first = await open(session.museum.url('inline-elements.html'));
     await until('marks', async () => (await count(first)) === 4);
-    const second = await open(museum.url('frame-same-origin.html'));
+    const second = await open(session.museum.url('frame-same-origin.html'));
     await until('marks, in the frame too', async () => (await count(second)) === 2);
-    const elsewhere = await open(museum.otherUrl('inline-elements.html'));
+    const elsewhere = await open(session.museum.otherUrl('inline-elements.html'));
     await until('marks on the other site', async () => (await count(elsewhere)) === 4);
 
     const popup = await popupOf(first);
@@ -66,10 +64,10 @@ describe.each(BROWSERS)('going quiet in %s', (kind) => {
   });
 
   it('a page that comes back from the back/forward cache follows what was switched off meanwhile', async () => {
-    const page = await open(museum.url('back-forward.html'));
+    const page = await open(session.museum.url('back-forward.html'));
     await until('marks', async () => (await count(page)) === 1);
     await page.evaluate(() => Object.assign(globalThis, { stayed: true }));
-    await page.goto(museum.url('no-names.html'));
+    await page.goto(session.museum.url('no-names.html'));
     await session.set({ enabled: false });
     await page.bringToFront();
     await page.evaluate(() => history.back());
@@ -87,7 +85,7 @@ describe.each(BROWSERS)('going quiet in %s', (kind) => {
   });
 
   it('a page with too many names is paused, says so, and is read again when the reader asks', async () => {
-    const page = await open(museum.url('too-many-names.html'));
+    const page = await open(session.museum.url('too-many-names.html'));
     await until('marks', async () => (await count(page)) > 0);
     const popup = await popupOf(page);
     await shows(popup, 'This page is very large.');

@@ -6,23 +6,21 @@ import { readMarks } from '../../tools/marks.ts';
 import { openCardOn } from '../../tools/open-card.ts';
 import { tabOf } from '../../tools/tab-of.ts';
 import { until } from '../../tools/until.ts';
-import { type Museum, openMuseum } from '../museum/museum.ts';
-import { BROWSERS, openSession, type Session } from './session.ts';
+import { type MuseumSession, openMuseumSession } from './museum-session.ts';
+import { BROWSERS } from './session.ts';
 
 const FACTOR = 2;
 
 describe.each(BROWSERS)('zoom by the browser itself in %s', (kind) => {
-  let museum: Museum;
-  let session: Session;
+  let session: MuseumSession;
   let extension: Extension;
 
   beforeAll(async () => {
-    [museum, session] = await Promise.all([openMuseum(), openSession(kind)]);
+    session = await openMuseumSession(kind);
     extension = await session.install();
   });
   afterAll(async () => {
     await session?.close();
-    await museum?.close();
   });
 
   const zoom = async (page: Page): Promise<void> => {
@@ -42,7 +40,7 @@ describe.each(BROWSERS)('zoom by the browser itself in %s', (kind) => {
 
   it('takes marks and the card along', async () => {
     const page = await session.newPage();
-    await page.goto(museum.url('inline-elements.html'));
+    await page.goto(session.museum.url('inline-elements.html'));
     await until('marks', async () => (await readMarks(page)).length === 4);
     const width = await page.evaluate(() => innerWidth);
     await zoom(page);
