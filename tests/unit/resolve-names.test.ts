@@ -16,6 +16,7 @@ beforeAll(async () => {
       context: { ru: { for: ['госсекретарь'] } },
     }),
     entity('orlov', 'person', {
+      roles: [{ title: { en: 'Mayor' }, asOf: '2024-10' }],
       names: {
         ru: ['Сергей Орлов', 'Орлов', { name: 'Сергей Ильич Орлов', inflect: false }],
         uk: [
