@@ -5,6 +5,7 @@
 
 import { mayBeEastAsian } from './east-asian-unit.ts';
 import { isHangulGivenName, isInitials, isPatronymic } from './given-name.ts';
+import { isIn } from './sentence-language.ts';
 import { hasTrade } from './trades.ts';
 
 /** How the words next to a hit speak of it. */
@@ -50,6 +51,9 @@ export interface KnownWords {
 }
 
 const LONGEST_WORD = 40;
+/** A title in French, in other languages an initial. */
+const MONSIEUR = 'M.';
+const FRENCH = ['fr'];
 const letter = /[\p{L}\p{M}\p{N}'’.]/u;
 const katakana = /[ァ-ヺーｦ-ﾟ]/;
 const han = /\p{Script=Han}/u;
@@ -116,6 +120,7 @@ function lookBefore(text: string, start: number, end: number, known: KnownWords,
   if (/['’]s$/.test(word)) return;
   // The full stop behind a name of one letter, as in «Ван И.», ends a sentence.
   const isInitial = isInitials(word) && !known.nameEndsAt(gap - 1);
+  if (word === MONSIEUR && !endsInInitials(text, gap - word.length) && isIn(FRENCH, text, start, end)) return;
   if (gap === start && !isInitial) return;
   if (!isInitial && known.title(word.replace(/\.$/, '').toLowerCase())) return;
   // Acronyms stand before surnames as employers ("ЦРУ", "US"), not as given names; in all-capital text all words look so.
@@ -140,6 +145,11 @@ function lookBefore(text: string, start: number, end: number, known: KnownWords,
     found.beforeAt = skipSpacesBack(text, found.beforeAt) - earlier.length;
     found.before = earlier;
   }
+}
+
+/** Whether initials stand before `end`: J. M. Smith is no Monsieur. */
+function endsInInitials(text: string, end: number): boolean {
+  return isInitials(wordBefore(text, skipSpacesBack(text, end)));
 }
 
 /**

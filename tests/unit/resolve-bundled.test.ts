@@ -34,6 +34,11 @@ const SENTENCES: Record<string, string[]> = {
     'Kim Kardashian and Kim Basinger came. Kim wore black.',
     'He fired a 7.62×51mm NATO round. The NATO phonetic alphabet begins with Alfa.',
     'The Belousov–Zhabotinsky reaction oscillates. Belousov found it in 1951.',
+    'An intruder entered the home of [sullivan:Jake Sullivan], whom the Secret Service guards. [sullivan:Sullivan] was unhurt.',
+    'A retired colonel, [macgregor:Douglas McGregor], spoke of the war. [macgregor:McGregor] was blunt.',
+    'Douglas McGregor taught at the Sloan School of Management and wrote of Theory X and Theory Y.',
+    'He had worked for North Korean military intelligence and knew North Korean military leaders.',
+    'The [nato:NATO] reporting name of that submarine is Delta IV.',
   ],
   German: [
     '[putin:Putins] Sprecher [peskov:Peskow] bestätigte das. Die Truppen der [nato:Nato] üben.',
@@ -45,17 +50,23 @@ const SENTENCES: Record<string, string[]> = {
     'Heute gibt es Hühnchen Kiew, morgen Schnitzel Kiew und Fisch à la Kiev.',
     'Das Blinken der Lampe störte. Blinken Sie vor dem Abbiegen!',
     'Die Kursk sank im August 2000; alle Seeleute des U-Boots starben.',
+    'Außenminister [blinken:Antony Blinken] reiste nach Peking. [blinken:Blinkens] Ziel war ein Gespräch.',
+    'Er gehört zur Führung des [kpa-general-staff:Generalstabs der Armee der DVRK].',
   ],
   French: [
     "[putin:Poutine] a ordonné l'exercice. L'[nato:OTAN] et l'[eu:UE] réagissent.",
     'Les [north-korean-troops:soldats nord-coréens] seraient dans la [kursk-oblast:région de Koursk].',
     'La poutine québécoise se compose de frites. Le Kremlin-Bicêtre est une commune.',
     "Le sous-marin Koursk a coulé en 2000. L'équipage du Koursk n'a pas survécu au naufrage.",
+    'Le maire de [kyiv:Kiev], [klitschko:Vitali Klitschko], est sur les lieux. La nuit est calme, selon M. [klitschko:Klitschko] et M. [popko:Popko].',
+    'Le maire est là, avec J. M. Klitschko et les siens, qui sont dans une école.',
+    'Chef de l’[kpa-general-staff:État-major de l’Armée populaire coréenne], il est déçu.',
   ],
   Spanish: [
     'La [nato:OTAN] y la [eu:UE] condenaron a [putin:Putin]. El [kremlin:Kremlin] lo negó.',
     '[north-korean-troops:Tropas norcoreanas] llegaron a [kursk-oblast:Kursk], según [zelenskyy:Zelenski].',
     'Smoke y Ryder traicionan a CJ. Ryder muere después. Los siglos XI y XII.',
+    'Habló el jefe del [kpa-general-staff:EMG del EPC].',
   ],
   Ukrainian: [
     'Президент [zelenskyy:Зеленський] провів розмову з [biden:Байденом].',
@@ -76,6 +87,8 @@ const SENTENCES: Record<string, string[]> = {
     'Президент [stubb:Александр Стабб] прилетів. [stubb:Стабб] виступив.',
     'Олексій Зеленський грав на скрипці. Воротар Зеленський пропустив гол.',
     '[kim-yongbok:Кіма Йон Бока] бачили в [kursk-oblast:Курській області].',
+    'Депутати висловили недовіру [klitschko:Кличкові], міському голові столиці.',
+    'Рибалять у [barents-sea:Баренцовому] та Карському морях.',
   ],
   Russian: [
     '[putin:Путин] провёл тренировку [nuclear-triad:ядерной триады]. Доложил [belousov:Андрей Белоусов].',
@@ -97,6 +110,8 @@ const SENTENCES: Record<string, string[]> = {
     'Дуглас Макгрегор (1906–1964) создал теорию Х. Макгрегор преподавал менеджмент.',
     'Отставной полковник [macgregor:Дуглас Макгрегор] говорил об Украине.',
     'Фотоаппарат Киев-19 и канал Москва-24. Теннисистка выиграла Кубок Кремля.',
+    'Рыба [barents-sea:Баренцева] и Карского морей идёт на север. Суда стоят в [barents-sea:Баренцевом] и Карском морях.',
+    'Начальник штаба сухопутных войск КНДР прилетел.',
   ],
   Japanese: [
     '[us-dod:国防総省]の[ryder:ライダー報道官]は、[north-korean-troops:北朝鮮兵]が[kursk-oblast:クルスク州]に入ったと述べた。',
@@ -105,6 +120,7 @@ const SENTENCES: Record<string, string[]> = {
     'ウィノナ・ライダーは俳優である。バイクのライダーが集まった。',
     'スキーウェアを着る。キーウィを食べる。ラスプーチンは暗殺された。',
     'カザン・クレムリンは古い。ディナモ・キエフは勝った。',
+    'ロシアの[belousov:アンドレイ・ベローソフ]国防相が到着した。[belousov:ベロソフ]氏は会談した。',
   ],
   Korean: [
     '[zelenskyy:젤렌스키] 대통령은 [kyiv:키이우]에서 [nato:나토] 사무총장을 만났다.',
@@ -113,12 +129,14 @@ const SENTENCES: Record<string, string[]> = {
     '라이더컵에서 유럽이 우승했다. 배달 라이더들이 시위했다.',
     '그 나라의 왕이 죽었다. 크라스노야르스크는 춥다.',
     '배우 김정은이 드라마에 출연했다.',
+    '러시아에 파병된 [north-korean-troops:북한군부대]를 총괄한다.',
   ],
   Chinese: [
     '[putin:普京]视察演习。[kremlin:克里姆林宫]发言人[peskov:佩斯科夫]证实。',
     '[xi:習近平]會見[von-der-leyen:冯德莱恩]，[north-korean-troops:朝鲜士兵]进入[kursk-oblast:库尔斯克州]。',
     '莱德杯高尔夫球赛开始。东北约有一半。南欧盟友到了。',
     '“库尔斯克”号核潜艇沉没。基辅罗斯大公受洗。',
+    '[putin:普欽]提名[belousov:貝洛索夫]出任防長。',
   ],
 };
 
