@@ -39,6 +39,8 @@ const SENTENCES: Record<string, string[]> = {
     'Douglas McGregor taught at the Sloan School of Management and wrote of Theory X and Theory Y.',
     'He had worked for North Korean military intelligence and knew North Korean military leaders.',
     'The [nato:NATO] reporting name of that submarine is Delta IV.',
+    'In 1991 [macgregor:Macgregor] led tanks of the US Army at 73 Easting.',
+    "A statement of the [kpa-general-staff:General Staff of Korean People's Army] followed.",
   ],
   German: [
     '[putin:Putins] Sprecher [peskov:Peskow] bestätigte das. Die Truppen der [nato:Nato] üben.',
