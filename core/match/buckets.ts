@@ -47,11 +47,14 @@ export function writeBuckets(
   };
 }
 
-/** Record numbers in so many bytes each, the least first. */
+/**
+ * Record numbers in so many bytes each: the lowest byte of all, then the next of all. Higher bytes have fewer different
+ * values: by themselves they compress best.
+ */
 function packMembers(forms: readonly { record: number }[], width: number): Uint8Array {
   const members = new Uint8Array(forms.length * width);
   forms.forEach(({ record }, member) => {
-    for (let byte = 0; byte < width; byte++) members[member * width + byte] = record >>> (byte * 8);
+    for (let byte = 0; byte < width; byte++) members[byte * forms.length + member] = record >>> (byte * 8);
   });
   return members;
 }
@@ -63,6 +66,8 @@ export class Buckets {
   private readonly members: Uint8Array;
   /** Bytes of a member. */
   private readonly width: number;
+  /** How many members all buckets have. */
+  readonly memberCount: number;
   /** 32 less the base-2 logarithm of the number of buckets. */
   readonly shift: number;
 
@@ -71,6 +76,7 @@ export class Buckets {
     this.counts = counts.length === 2 ** bits ? counts : asUint32(counts);
     this.members = members;
     this.width = recordCount < NARROW ? 2 : 3;
+    this.memberCount = members.length / this.width;
     this.shift = 32 - bits;
     if (bits < GROUP_BITS || bits > 24 || this.counts.length !== 2 ** bits)
       throw damaged('its buckets have no sound size');
@@ -84,11 +90,6 @@ export class Buckets {
     return start;
   }
 
-  /** How many members all buckets have. */
-  get memberCount(): number {
-    return this.members.length / this.width;
-  }
-
   /** How many members a bucket has. */
   count(bucket: number): number {
     return this.counts[bucket] ?? 0;
@@ -96,9 +97,8 @@ export class Buckets {
 
   /** The record that a member is. */
   record(member: number): number {
-    const { members, width } = this;
-    const at = member * width;
-    const low = (members[at] ?? 0) | ((members[at + 1] ?? 0) << 8);
-    return width === 2 ? low : low | ((members[at + 2] ?? 0) << 16);
+    const { members, memberCount, width } = this;
+    const low = (members[member] ?? 0) | ((members[memberCount + member] ?? 0) << 8);
+    return width === 2 ? low : low | ((members[memberCount * 2 + member] ?? 0) << 16);
   }
 }

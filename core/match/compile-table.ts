@@ -1,5 +1,4 @@
 import { writeBuckets } from './buckets.ts';
-import { ByteWriter } from './byte-writer.ts';
 import { narrowForm, writtenForm } from './form-spelling.ts';
 import type { FormSet } from './forms.ts';
 import { bucketOf, tokenHashes } from './hash.ts';
@@ -152,8 +151,6 @@ function recordSections(
   });
 
   const letters = rankLetters(records.map((record) => record.text));
-  const writer = new ByteWriter();
-  const blocks = writeRecords(records, writer, letterWriter(letters));
 
   // One or two forms a bucket.
   const bucketBits = Math.min(24, Math.max(4, Math.floor(Math.log2(listed.length + 1))));
@@ -165,8 +162,7 @@ function recordSections(
     shape: { bucketBits, targetCount: forms.targets.length, recordCount: records.length },
     sections: {
       ...writeBuckets(bucketBits, bucketed, records.length),
-      blocks: bytesOf(blocks),
-      records: writer.take(),
+      ...writeRecords(records, letterWriter(letters)),
       letters: bytesOf(letters),
     },
   };

@@ -19,11 +19,12 @@ export function confirm(
 ): void {
   const { finder, records, particles } = table;
   const known = finder.find(hash);
-  const { numbers } = finder;
+  const { numbers, letters } = finder;
   const behind = known + 1 + (numbers[known] as number) * FORM_FIELDS;
   for (let form = known + 1; form < behind; form += FORM_FIELDS) {
     const target = numbers[form + 2] as number;
-    records.open(numbers[form] as number, numbers[form + 1] as number, target, numbers[form + 3] as number);
+    const [from, to] = [numbers[form] as number, numbers[form + 1] as number];
+    records.open(letters, from, to, target, numbers[form + 3] as number);
     let end = records.compareLetters(reader, start);
     let after = end;
     let lastUnit = end - 1;

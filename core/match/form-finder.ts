@@ -7,17 +7,21 @@ import { damaged } from './byte-reader.ts';
 import { bucketOf } from './hash.ts';
 import type { RecordReader } from './records.ts';
 
-/** Numbers a form: where its letters start and end among the records, its target, its case rule. */
+/** Numbers a form: where its letters start and end in `letters`, its target, its case rule. */
 export const FORM_FIELDS = 4;
 const MOST_BUCKETS = 1 << 11;
 const FIRST_NUMBERS = 1 << 14;
+const FIRST_LETTERS = 1 << 16;
 
 export class FormFinder {
   /** For each bucket that was asked for: how many forms it has, then FORM_FIELDS of each. */
   numbers = new Int32Array(FIRST_NUMBERS);
+  /** The letters of those forms. */
+  letters = new Uint8Array(FIRST_LETTERS);
   /** Buckets, and behind each where its numbers are; a bucket pushes out the one that shares its place. */
   private readonly asked = new Int32Array(MOST_BUCKETS * 2).fill(-1);
   private used = 0;
+  private usedLetters = 0;
   private readonly buckets: Buckets;
   private readonly records: RecordReader;
   private readonly targetCount: number;
@@ -48,8 +52,9 @@ export class FormFinder {
     for (let i = 0; i < count; i++) {
       records.seek(buckets.record(first + i));
       if (records.target >= this.targetCount) throw damaged('a form has no target');
-      numbers[field++] = records.from;
-      numbers[field++] = records.end;
+      numbers[field++] = this.usedLetters;
+      this.keep(records.letters);
+      numbers[field++] = this.usedLetters;
       numbers[field++] = records.target;
       numbers[field++] = records.rule;
     }
@@ -58,10 +63,22 @@ export class FormFinder {
     return at;
   }
 
+  private keep(letters: Uint8Array): void {
+    const end = this.usedLetters + letters.length;
+    if (end > this.letters.length) {
+      const larger = new Uint8Array(Math.max(end, this.letters.length * 2));
+      larger.set(this.letters);
+      this.letters = larger;
+    }
+    this.letters.set(letters, this.usedLetters);
+    this.usedLetters = end;
+  }
+
   /** Where so many numbers have room; forgets everything when there is none left. */
   private room(size: number): number {
     if (this.used + size > this.numbers.length) {
       this.used = 0;
+      this.usedLetters = 0;
       this.asked.fill(-1);
       if (size > this.numbers.length) this.numbers = new Int32Array(size);
     }

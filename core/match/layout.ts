@@ -9,7 +9,7 @@ import { damaged } from './byte-reader.ts';
 
 /** "NGMT" */
 const MAGIC = 0x544d474e;
-const VERSION = 3;
+const VERSION = 4;
 
 /**
  * `table`: everything. `filter`: without the forms and what they stand for; it yields candidates only. `names`: a
@@ -42,7 +42,9 @@ const SECTIONS = [
   'counts',
   'members',
   'blocks',
-  'records',
+  'heads',
+  'shared',
+  'spellings',
   'letters',
   'particles',
   'targetIndex',

@@ -28,39 +28,25 @@ export function rankLetters(forms: readonly string[]): Uint16Array {
   return Uint16Array.of(...frequent, ...rarer);
 }
 
-export interface LetterWriter {
-  /** Bytes that the text takes. */
-  size(text: string): number;
-  write(writer: ByteWriter, text: string): void;
-}
+/** Writes a text in the codes of some letters. */
+export type LetterWriter = (writer: ByteWriter, text: string) => void;
 
 /** A writer of forms in the codes of `letters`. */
 export function letterWriter(letters: Uint16Array): LetterWriter {
   const codes = new Map(Array.from(letters, (unit, code) => [unit, code]));
-  const codeOf = (text: string, at: number) => codes.get(text.charCodeAt(at)) ?? MOST;
-  return {
-    size(text) {
-      let size = 0;
-      for (let at = 0; at < text.length; at++) {
-        const code = codeOf(text, at);
-        size += code < ONE_BYTE ? 1 : code < MOST ? 2 : 3;
+  return (writer, text) => {
+    for (let at = 0; at < text.length; at++) {
+      const code = codes.get(text.charCodeAt(at)) ?? MOST;
+      if (code < ONE_BYTE) {
+        writer.byte(code);
+      } else if (code < MOST) {
+        writer.byte(ONE_BYTE + ((code - ONE_BYTE) >>> 8));
+        writer.byte((code - ONE_BYTE) & 0xff);
+      } else {
+        writer.byte(LITERAL);
+        writer.byte(text.charCodeAt(at) >>> 8);
+        writer.byte(text.charCodeAt(at) & 0xff);
       }
-      return size;
-    },
-    write(writer, text) {
-      for (let at = 0; at < text.length; at++) {
-        const code = codeOf(text, at);
-        if (code < ONE_BYTE) {
-          writer.byte(code);
-        } else if (code < MOST) {
-          writer.byte(ONE_BYTE + ((code - ONE_BYTE) >>> 8));
-          writer.byte((code - ONE_BYTE) & 0xff);
-        } else {
-          writer.byte(LITERAL);
-          writer.byte(text.charCodeAt(at) >>> 8);
-          writer.byte(text.charCodeAt(at) & 0xff);
-        }
-      }
-    },
+    }
   };
 }

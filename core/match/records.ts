@@ -1,14 +1,19 @@
 /**
  * How the table keeps forms and names: one record each, ordered by target. A target's first record is its name as
- * the editor wrote it; the others are its other forms. Records stand in blocks of sixteen.
+ * the editor wrote it; the others are its other forms. Records stand in blocks of thirty-two.
  *
- * Block: number of its first target, then the records. Record: the number of bytes of its letters (× 8), the case
- * rule (× 2) and whether it belongs to the next target, then the letters (see letters.ts).
+ * A form mostly begins as the one before it: of its letters (see letters.ts) the table keeps how many bytes they have
+ * in common (`shared`, one byte a record; none for the first of a block) and the bytes behind them (`letters`). Apart
+ * from each other numbers and letters compress best. In `heads` a block has the number of its first target, where its
+ * letters start, and for each record the number of bytes behind those in common (× 8), the case rule (× 2) and whether
+ * it belongs to the next target. `blocks` tells where each block's heads start.
  */
 import { damaged } from './byte-reader.ts';
-import type { ByteWriter } from './byte-writer.ts';
+import { ByteWriter } from './byte-writer.ts';
 import type { CaseRule } from './forms.ts';
 import { SEPARATOR, TRANSPARENT, UPPER, WORD } from './kinds.ts';
+import type { Sections } from './layout.ts';
+import { asUint32, bytesOf } from './layout.ts';
 import type { LetterWriter } from './letters.ts';
 import { LITERAL, ONE_BYTE } from './letters.ts';
 import type { UnitReader } from './unit-reader.ts';
@@ -23,10 +28,11 @@ export const NO_FORM = 3;
 export const OTHER = -1;
 export const UNSURE = -2;
 
-/** What comes before a record's letters has two bytes at most. */
+/** A record's head has two bytes at most. */
 const MOST_BYTES = (1 << 11) - 1;
+const MOST_SHARED = 255;
 
-const BLOCK_BITS = 4;
+const BLOCK_BITS = 5;
 const BLOCK_MASK = (1 << BLOCK_BITS) - 1;
 
 export interface FormRecord {
@@ -36,64 +42,90 @@ export interface FormRecord {
   rule: number;
 }
 
-/** Writes the records one after the other; gives where each block starts. */
-export function writeRecords(
-  records: readonly FormRecord[],
-  writer: ByteWriter,
-  writeLetters: LetterWriter,
-): Uint32Array {
+export type RecordSections = Pick<Sections, 'blocks' | 'heads' | 'shared' | 'spellings'>;
+
+/** Writes the records one after the other. */
+export function writeRecords(records: readonly FormRecord[], writeLetters: LetterWriter): RecordSections {
   const blocks: number[] = [];
+  const heads = new ByteWriter();
+  const spellings = new ByteWriter();
+  const sharedBytes = new Uint8Array(records.length);
   let before = 0;
+  let spelledBefore: Uint8Array = new Uint8Array(0);
   records.forEach(({ text, target, rule }, i) => {
     if ((i & BLOCK_MASK) === 0) {
-      blocks.push(writer.length);
-      writer.varint(target);
+      blocks.push(heads.length);
+      heads.varint(target);
+      heads.varint(spellings.length);
       before = target;
+      spelledBefore = new Uint8Array(0);
     }
-    const size = writeLetters.size(text);
-    if (size > MOST_BYTES) throw new Error(`The name ${JSON.stringify(text)} is too long to be matched`);
-    writer.varint((size << 3) | (rule << 1) | (target - before));
-    writeLetters.write(writer, text);
+    const writer = new ByteWriter();
+    writeLetters(writer, text);
+    const spelled = writer.take();
+    if (spelled.length > MOST_BYTES)
+      throw new Error(`The name ${JSON.stringify(text)} is too long to be matched`);
+    const shared = sharedStart(spelledBefore, spelled);
+    sharedBytes[i] = shared;
+    heads.varint(((spelled.length - shared) << 3) | (rule << 1) | (target - before));
+    for (const byte of spelled.subarray(shared)) spellings.byte(byte);
     before = target;
+    spelledBefore = spelled;
   });
-  return Uint32Array.from(blocks);
+  return {
+    blocks: bytesOf(Uint32Array.from(blocks)),
+    heads: heads.take(),
+    shared: sharedBytes,
+    spellings: spellings.take(),
+  };
+}
+
+/** With how many equal bytes both begin, as far as a byte can tell. */
+function sharedStart(one: Uint8Array, other: Uint8Array): number {
+  const most = Math.min(one.length, other.length, MOST_SHARED);
+  let shared = 0;
+  while (shared < most && one[shared] === other[shared]) shared++;
+  return shared;
 }
 
 /** A place in the records: reads them by number or by target. */
 export class RecordReader {
-  private readonly bytes: Uint8Array;
   private readonly blocks: Uint32Array;
+  private readonly heads: Uint8Array;
+  private readonly shared: Uint8Array;
+  private readonly spellings: Uint8Array;
   private readonly alphabet: Uint16Array;
-  /** Where the letters of the current record go on, and where they end. */
-  from = 0;
-  end = 0;
+  /** The letters of the record that was read last, put together. */
+  private readonly spelled = new Uint8Array(MOST_BYTES + MOST_SHARED);
+  /** Where the letters of the current record are: in `spelled`, or where `open` was told. */
+  private bytes: Uint8Array = this.spelled;
+  private from = 0;
+  private end = 0;
+  /** Number of the record that comes next, and where its head and its own letters are. */
+  private next = 0;
+  private head = 0;
+  private spelling = 0;
   target = 0;
   /** Case rule of the current record: a number in CASE_RULES, or NO_FORM. */
   rule = NO_FORM;
 
-  constructor(bytes: Uint8Array, blocks: Uint32Array, alphabet: Uint16Array) {
-    this.bytes = bytes;
-    this.blocks = blocks;
+  constructor(sections: RecordSections, alphabet: Uint16Array) {
+    this.blocks = asUint32(sections.blocks);
+    this.heads = sections.heads;
+    this.shared = sections.shared;
+    this.spellings = sections.spellings;
     this.alphabet = alphabet;
   }
 
   /** Makes record `number` the current one. Throws when the table has none. */
   seek(number: number): void {
     this.startBlock(number >>> BLOCK_BITS);
-    const { bytes } = this;
-    let { target, end } = this;
-    let head = 0;
-    for (let left = number & BLOCK_MASK; left >= 0; left--) {
-      head = bytes[end++] ?? 0;
-      if (head > 127) head = (head & 127) | ((bytes[end++] ?? 0) << 7);
-      this.from = end;
-      end += head >>> 3;
-      target += head & 1;
-    }
-    if (end > bytes.length) throw damaged('a form is cut');
-    this.end = end;
-    this.target = target;
-    this.rule = (head >>> 1) & 3;
+    for (let left = number & BLOCK_MASK; left >= 0; left--) this.nextRecord();
+  }
+
+  /** The letters of the current record as bytes; only until another record is read. */
+  get letters(): Uint8Array {
+    return this.bytes.subarray(this.from, this.end);
   }
 
   /** A record whole. Throws when the table has none. */
@@ -114,8 +146,9 @@ export class RecordReader {
     return (second << 8) | (bytes[this.from++] ?? 0);
   }
 
-  /** Makes the record with these letters the current one. */
-  open(from: number, end: number, target: number, rule: number): void {
+  /** Makes the record with these letters, from `from` to `end` of `bytes`, the current one. */
+  open(bytes: Uint8Array, from: number, end: number, target: number, rule: number): void {
+    this.bytes = bytes;
     this.from = from;
     this.end = end;
     this.target = target;
@@ -172,7 +205,7 @@ export class RecordReader {
     }
     for (let block = low; block < this.blocks.length && block <= low + 1; block++) {
       this.startBlock(block);
-      for (let i = 0; i <= BLOCK_MASK && this.end < this.bytes.length; i++) {
+      for (let i = 0; i <= BLOCK_MASK && this.next < this.shared.length; i++) {
         this.nextRecord();
         if (this.target === target) return this.rest();
       }
@@ -190,22 +223,35 @@ export class RecordReader {
   private startBlock(block: number): void {
     const at = this.blocks[block];
     if (at === undefined) throw damaged('a form is missing');
-    this.from = at;
+    this.head = at;
     this.target = this.varint();
-    this.end = this.from;
+    this.spelling = this.varint();
+    this.next = block << BLOCK_BITS;
+    this.bytes = this.spelled;
+    this.from = 0;
+    this.end = 0;
   }
 
+  /** Makes the next record of the block the current one. */
   private nextRecord(): void {
-    this.from = this.end;
-    const head = this.varint();
-    this.end = this.from + (head >>> 3);
+    const { heads, spellings, spelled } = this;
+    let head = heads[this.head++] ?? 0;
+    if (head > 127) head = (head & 127) | ((heads[this.head++] ?? 0) << 7);
+    let to = this.shared[this.next++] ?? 0;
+    let at = this.spelling;
+    const end = at + (head >>> 3);
+    if (end > spellings.length) throw damaged('a form is cut');
+    while (at < end) spelled[to++] = spellings[at++] as number;
+    this.spelling = end;
+    this.end = to;
     this.target += head & 1;
+    this.rule = (head >>> 1) & 3;
   }
 
   private varint(): number {
     let value = 0;
     for (let shift = 0; shift < 28; shift += 7) {
-      const byte = this.bytes[this.from++] ?? 0;
+      const byte = this.heads[this.head++] ?? 0;
       value |= (byte & 127) << shift;
       if (byte < 128) break;
     }

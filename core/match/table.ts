@@ -1,7 +1,7 @@
 import { Buckets } from './buckets.ts';
 import { FormFinder } from './form-finder.ts';
 import type { FormTarget } from './forms.ts';
-import { asUint16, asUint32, readLayout } from './layout.ts';
+import { asUint16, readLayout } from './layout.ts';
 import { Particles } from './particles.ts';
 import { Probes } from './probes.ts';
 import { RecordReader } from './records.ts';
@@ -33,8 +33,7 @@ export class Table {
     this.targetCount = shape.targetCount;
     this.formCount = shape.formCount;
     this.buckets = new Buckets(shape.bucketBits, shape.recordCount, sections);
-    const blocks = asUint32(sections.blocks);
-    this.records = new RecordReader(sections.records, blocks, asUint16(sections.letters));
+    this.records = new RecordReader(sections, asUint16(sections.letters));
     this.finder = new FormFinder(this.buckets, this.records, shape.targetCount);
     this.particles = new Particles(sections.particles);
     this.packName = sections.pack;
