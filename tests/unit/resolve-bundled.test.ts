@@ -69,6 +69,8 @@ const SENTENCES: Record<string, string[]> = {
     '[north-korean-troops:Tropas norcoreanas] llegaron a [kursk-oblast:Kursk], según [zelenskyy:Zelenski].',
     'Smoke y Ryder traicionan a CJ. Ryder muere después. Los siglos XI y XII.',
     'Habló el jefe del [kpa-general-staff:EMG del EPC].',
+    'El secretario de Estado [blinken:Antony Blinken] dijo que el embajador Sullivan entregó la respuesta.',
+    '[blinken:Blinken] hablará con [wang-yi:Wang Yi] del papel de China en la diplomacia.',
   ],
   Ukrainian: [
     'Президент [zelenskyy:Зеленський] провів розмову з [biden:Байденом].',
@@ -132,6 +134,7 @@ const SENTENCES: Record<string, string[]> = {
     '그 나라의 왕이 죽었다. 크라스노야르스크는 춥다.',
     '배우 김정은이 드라마에 출연했다.',
     '러시아에 파병된 [north-korean-troops:북한군부대]를 총괄한다.',
+    '잠수함은 [sea-okhotsk:오호쯔끄해]에 있었다.',
   ],
   Chinese: [
     '[putin:普京]视察演习。[kremlin:克里姆林宫]发言人[peskov:佩斯科夫]证实。',
@@ -139,6 +142,7 @@ const SENTENCES: Record<string, string[]> = {
     '莱德杯高尔夫球赛开始。东北约有一半。南欧盟友到了。',
     '“库尔斯克”号核潜艇沉没。基辅罗斯大公受洗。',
     '[putin:普欽]提名[belousov:貝洛索夫]出任防長。',
+    '[putin:普汀]談[plesetsk:普列謝茲克]發射場。朝鲜兵援俄国引起关注。',
   ],
 };
 
