@@ -11,7 +11,7 @@ import type { RecordReader } from './records.ts';
 export const FORM_FIELDS = 4;
 const MOST_BUCKETS = 1 << 11;
 const FIRST_NUMBERS = 1 << 14;
-const FIRST_LETTERS = 1 << 16;
+const FIRST_LETTERS = 1 << 13;
 
 export class FormFinder {
   /** For each bucket that was asked for: how many forms it has, then FORM_FIELDS of each. */
