@@ -185,6 +185,8 @@ export class RecordReader {
           const next = reader.kind(at + 1);
           return (found | wanted) & SEPARATOR || (found | next) & TRANSPARENT ? UNSURE : OTHER;
         }
+        // Of several separators in a row white space is one, signs are as many.
+        if (wanted & SEPARATOR && (reader.kind(at - 1) | reader.kind(at + 1)) & SEPARATOR) return UNSURE;
       }
       at++;
     }

@@ -102,6 +102,14 @@ describe('separators', () => {
     expect(found('Kursk - Oblast, Kursk--Oblast', 'Kursk Oblast')).toEqual([]);
   });
 
+  it('takes white space for one separator of several, signs for as many', () => {
+    expect(found('Kursk  Oblast', 'Kursk・・Oblast')).toEqual([]);
+    expect(found('Kursk  Oblast', 'Kursk ・Oblast')).toEqual([]);
+    expect(found('Kursk  Oblast', 'Kursk・ Oblast')).toEqual([]);
+    expect(found('Kursk ・Oblast', 'Kursk・ Oblast')).toEqual(['Kursk ・Oblast']);
+    expect(found('Kursk  Oblast', 'Kursk Oblast')).toEqual(['Kursk  Oblast']);
+  });
+
   it('needs a separator where the form has one', () => {
     expect(found('KurskOblast', 'Kursk Oblast')).toEqual([]);
     expect(found('Al-Qaeda', 'Alqaeda')).toEqual([]);
