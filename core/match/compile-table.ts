@@ -152,8 +152,8 @@ function recordSections(
 
   const letters = rankLetters(records.map((record) => record.text));
 
-  // Two to four forms a bucket: as fast as one or two, and half the counts to keep.
-  const bucketBits = Math.min(24, Math.max(4, Math.floor(Math.log2(listed.length + 1)) - 1));
+  // One or two forms a bucket.
+  const bucketBits = Math.min(24, Math.max(4, Math.floor(Math.log2(listed.length + 1))));
   const bucketed: { record: number; bucket: number }[] = [];
   records.forEach(({ hashes }, record) => {
     if (hashes) bucketed.push({ record, bucket: bucketOf(hashes.at(-1) ?? 0, 32 - bucketBits) });
