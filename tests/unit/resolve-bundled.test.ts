@@ -39,7 +39,9 @@ const SENTENCES: Record<string, string[]> = {
     'Douglas McGregor taught at the Sloan School of Management and wrote of Theory X and Theory Y.',
     'He had worked for North Korean military intelligence and knew North Korean military leaders.',
     'The [nato:NATO] reporting name of that submarine is Delta IV.',
-    'In 1991 [macgregor:Macgregor] led tanks of the US Army at 73 Easting.',
+    'Mark Sullivan led the Secret Service. Director Sullivan apologised to Congress.',
+    'Sergeant McGregor of the US Army came home.',
+    'In 1991 [macgregor:Macgregor] led tanks at 73 Easting.',
     "A statement of the [kpa-general-staff:General Staff of Korean People's Army] followed.",
   ],
   German: [
@@ -53,6 +55,7 @@ const SENTENCES: Record<string, string[]> = {
     'Das Blinken der Lampe störte. Blinken Sie vor dem Abbiegen!',
     'Die Kursk sank im August 2000; alle Seeleute des U-Boots starben.',
     'Außenminister [blinken:Antony Blinken] reiste nach Peking. [blinken:Blinkens] Ziel war ein Gespräch.',
+    'Die Rakete trägt den [nato:NATO]-Codenamen nicht.',
     'Er gehört zur Führung des [kpa-general-staff:Generalstabs der Armee der DVRK].',
   ],
   French: [
