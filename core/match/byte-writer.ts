@@ -12,6 +12,10 @@ export class ByteWriter {
     this.bytes[this.length++] = value;
   }
 
+  add(bytes: Uint8Array): void {
+    for (const byte of bytes) this.byte(byte);
+  }
+
   /** Seven bits a byte, least first; the eighth bit says that more follow. */
   varint(value: number): void {
     let rest = value;

@@ -23,8 +23,9 @@ export function confirm(
   const behind = known + 1 + (numbers[known] as number) * FORM_FIELDS;
   for (let form = known + 1; form < behind; form += FORM_FIELDS) {
     const target = numbers[form + 2] as number;
-    const [from, to] = [numbers[form] as number, numbers[form + 1] as number];
-    records.open(letters, from, to, target, numbers[form + 3] as number);
+    const from = numbers[form] as number;
+    const behindLetters = numbers[form + 1] as number;
+    records.open(letters, from, behindLetters, target, numbers[form + 3] as number);
     let end = records.compareLetters(reader, start);
     let after = end;
     let lastUnit = end - 1;

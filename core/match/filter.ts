@@ -6,7 +6,7 @@ export { compileFilter, compileNameFilter } from './compile-table.ts';
 
 /**
  * Forms up to which a pack's whole table goes to a tab, once a name filter saw a first candidate there. A form takes
- * about twenty bytes: a third of a megabyte a frame, less than four milliseconds on the way. Above, the tab keeps a
+ * about twenty bytes: a third of a megabyte a frame, about four milliseconds on the way. Above, the tab keeps a
  * filter of all forms (an eighth of the bytes), and the background tells what its candidates mean.
  */
 export const MOST_WHOLE_FORMS = 16_384;

@@ -3,7 +3,7 @@
  * the editor wrote it; the others are its other forms. Records stand in blocks of thirty-two.
  *
  * A form mostly begins as the one before it: of its letters (see letters.ts) the table keeps how many bytes they have
- * in common (`shared`, one byte a record; none for the first of a block) and the bytes behind them (`letters`). Apart
+ * in common (`shared`, one byte a record; none for the first of a block) and the bytes behind them (`spellings`). Apart
  * from each other numbers and letters compress best. In `heads` a block has the number of its first target, where its
  * letters start, and for each record the number of bytes behind those in common (× 8), the case rule (× 2) and whether
  * it belongs to the next target. `blocks` tells where each block's heads start.
@@ -68,7 +68,7 @@ export function writeRecords(records: readonly FormRecord[], writeLetters: Lette
     const shared = sharedStart(spelledBefore, spelled);
     sharedBytes[i] = shared;
     heads.varint(((spelled.length - shared) << 3) | (rule << 1) | (target - before));
-    for (const byte of spelled.subarray(shared)) spellings.byte(byte);
+    spellings.add(spelled.subarray(shared));
     before = target;
     spelledBefore = spelled;
   });
