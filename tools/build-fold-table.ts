@@ -10,6 +10,7 @@ import {
   HANGUL,
   KATAKANA,
   KINDS,
+  OWN_PLACES,
   SEPARATOR,
   TRANSPARENT,
   UPPER,
@@ -121,7 +122,10 @@ function pagesOf(): Pages {
   for (let first = 0; first < CODE_UNITS; first += PAGE) {
     const own = Array.from({ length: PAGE }, (_, i) => first + i);
     // Letters of words are told apart, so that a page with one is like no other.
-    const key = own.map((unit) => [kindOf(unit), foldOf(unit) - unit, kindOf(unit) & WORD ? unit : 0]).join();
+    const key =
+      first < OWN_PLACES
+        ? String(first)
+        : own.map((unit) => [kindOf(unit), foldOf(unit) - unit, kindOf(unit) & WORD ? unit : 0]).join();
     const number = known.get(key) ?? known.size;
     numbers.push(number);
     if (known.has(key)) continue;

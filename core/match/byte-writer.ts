@@ -1,14 +1,12 @@
+import { grown } from './grown.ts';
+
 /** A growing run of bytes with the number and text encodings of the matcher table. */
 export class ByteWriter {
   private bytes = new Uint8Array(1024);
   length = 0;
 
   byte(value: number): void {
-    if (this.length === this.bytes.length) {
-      const larger = new Uint8Array(this.bytes.length * 2);
-      larger.set(this.bytes);
-      this.bytes = larger;
-    }
+    if (this.length === this.bytes.length) this.bytes = grown(this.bytes, this.length + 1);
     this.bytes[this.length++] = value;
   }
 

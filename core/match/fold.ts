@@ -20,7 +20,7 @@
  * Characters outside the Basic Multilingual Plane are compared as they are, without folding.
  */
 import { FOLD_RUNS, KIND_RUNS, PAGE_RUNS } from './fold-table.generated.ts';
-import { FIRST_DIGIT, HANGUL, KATAKANA, KINDS, SEPARATOR, TRANSPARENT, WORD } from './kinds.ts';
+import { FIRST_DIGIT, HANGUL, KATAKANA, KINDS, OWN_PLACES, SEPARATOR, TRANSPARENT, WORD } from './kinds.ts';
 
 /** The folded unit that stands for every separator. */
 export const SPACE = 0x20;
@@ -33,13 +33,13 @@ export const INVISIBLE = 1;
 export const START = 8;
 
 /**
- * What is known of each code unit. Kinds and deltas are kept in pages of 256: most of the Basic Multilingual Plane is
- * alike (Han, Hangul, what is not assigned), so that sixty pages do for all. `placeOf` tells where a code unit stands.
+ * What is known of each code unit, in pages of 256: most of the Basic Multilingual Plane is alike (Han, Hangul, what is
+ * not assigned), so that sixty pages do for all. `placeOf` tells where a code unit stands.
  */
 export interface FoldTable {
   /**
-   * By code unit what the loop over every character wants to know: the folded code unit where it is part of a word, or
-   * the bits above. Not in pages, for speed.
+   * By place what the loop over every character wants to know: the folded code unit where it is part of a word, or the
+   * bits above.
    */
   readonly words: Uint16Array;
   /** The page of a code unit, by its upper byte. */
@@ -70,7 +70,7 @@ export function adoptFoldTable(table: FoldTable): void {
 
 /** Where the arrays of a fold table with these pages have a code unit. */
 export function placeOf(pages: Uint8Array, unit: number): number {
-  return ((pages[unit >>> PAGE_BITS] as number) << PAGE_BITS) | (unit & PAGE_MASK);
+  return unit < OWN_PLACES ? unit : ((pages[unit >>> PAGE_BITS] as number) << PAGE_BITS) | (unit & PAGE_MASK);
 }
 
 // The loops below read their digits themselves: they run once in every page, before anything is compiled.
@@ -87,15 +87,10 @@ function unpack(): FoldTable {
   }
   const size = firstUnits.length << PAGE_BITS;
   const kinds = new Uint8Array(size);
-  const paged = new Uint16Array(size);
+  const words = new Uint16Array(size);
   const deltas = new Uint16Array(size);
-  unpackKinds(KIND_RUNS, firstUnits, kinds, paged);
-  unpackFolds(FOLD_RUNS, firstUnits, kinds, paged, deltas);
-  const words = new Uint16Array(CODE_UNITS);
-  for (let upper = 0; upper < PAGES; upper++) {
-    const place = (pages[upper] as number) << PAGE_BITS;
-    words.set(paged.subarray(place, place + PAGE_MASK + 1), upper << PAGE_BITS);
-  }
+  unpackKinds(KIND_RUNS, firstUnits, kinds, words);
+  unpackFolds(FOLD_RUNS, firstUnits, kinds, words, deltas);
   return { words, pages, kinds, deltas };
 }
 

@@ -4,14 +4,16 @@
  */
 import type { Buckets } from './buckets.ts';
 import { damaged } from './byte-reader.ts';
+import { grown } from './grown.ts';
 import { bucketOf } from './hash.ts';
 import type { RecordReader } from './records.ts';
 
 /** Numbers a form: where its letters start and end in `letters`, its target, its case rule. */
 export const FORM_FIELDS = 4;
 const MOST_BUCKETS = 1 << 11;
-const FIRST_NUMBERS = 1 << 14;
-const FIRST_LETTERS = 1 << 13;
+const FIRST_NUMBERS = 1 << 10;
+const MOST_NUMBERS = 1 << 14;
+const FIRST_LETTERS = 1 << 11;
 
 export class FormFinder {
   /** For each bucket that was asked for: how many forms it has, then FORM_FIELDS of each. */
@@ -65,23 +67,20 @@ export class FormFinder {
 
   private keep(letters: Uint8Array): void {
     const end = this.usedLetters + letters.length;
-    if (end > this.letters.length) {
-      const larger = new Uint8Array(Math.max(end, this.letters.length * 2));
-      larger.set(this.letters);
-      this.letters = larger;
-    }
+    if (end > this.letters.length) this.letters = grown(this.letters, end);
     this.letters.set(letters, this.usedLetters);
     this.usedLetters = end;
   }
 
-  /** Where so many numbers have room; forgets everything when there is none left. */
+  /** Where so many numbers have room; forgets everything when there would be too many. */
   private room(size: number): number {
-    if (this.used + size > this.numbers.length) {
+    if (this.used + size > MOST_NUMBERS) {
       this.used = 0;
       this.usedLetters = 0;
       this.asked.fill(-1);
-      if (size > this.numbers.length) this.numbers = new Int32Array(size);
     }
+    const end = this.used + size;
+    if (end > this.numbers.length) this.numbers = grown(this.numbers, end);
     const at = this.used;
     this.used += size;
     return at;

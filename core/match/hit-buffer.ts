@@ -1,4 +1,5 @@
 import type { Hit } from './forms.ts';
+import { grown } from './grown.ts';
 
 const FIELDS = 3;
 const FIRST_ROOM = 64;
@@ -34,11 +35,7 @@ export class HitBuffer {
 
   push(start: number, end: number, target: number): void {
     let at = this.count * FIELDS;
-    if (at === this.data.length) {
-      const larger = new Int32Array(this.data.length * 2);
-      larger.set(this.data);
-      this.data = larger;
-    }
+    if (at === this.data.length) this.data = grown(this.data, at + FIELDS);
     this.data[at++] = start;
     this.data[at++] = end;
     this.data[at] = target;

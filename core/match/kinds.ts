@@ -33,3 +33,9 @@ export const KINDS: readonly number[] = [
 
 /** Numbers of the generated table are printable characters from this one on: five bits each, least first; a sixth says that more follow. */
 export const FIRST_DIGIT = 63;
+
+/**
+ * Code units below (the alphabets of Europe and West Asia, punctuation, signs) share no page of the fold table with
+ * others, so that they are looked up without asking for their page.
+ */
+export const OWN_PLACES = 0x2400;

@@ -66,7 +66,7 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
   hits.clear();
   open(probes, text);
   const { reader, starts, plain, capital } = probes;
-  const { length, words } = reader;
+  const { length, words, pages } = reader;
   let before = 0;
   let at = 0;
   // A word that begins a longer name, if the next word goes on with it: most don't.
@@ -75,9 +75,9 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
   let openedStart = 0;
   let openedEnd = 0;
   while (at < length) {
-    // A code unit is always an index of `words`: no `undefined` here.
+    // A place is always an index of `words`: no `undefined` here.
     let unit = reader.read.call(text, at);
-    let word = words[unit] as number;
+    let word = words[placeOf(pages, unit)] as number;
     if (word >= LEAST_LETTER) {
       const start = at;
       const sieve = word === unit ? plain : capital;
@@ -87,7 +87,7 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
         at++;
         // The text's end is a sign that starts nothing.
         unit = at < length ? reader.read.call(text, at) : 0;
-        word = words[unit] as number;
+        word = words[placeOf(pages, unit)] as number;
       } while (word >= LEAST_LETTER);
       before = 0;
       if (opened !== undefined) {

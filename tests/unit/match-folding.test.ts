@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldUnit } from '../../core/match/fold.ts';
+import { foldTable, foldUnit } from '../../core/match/fold.ts';
+import { OWN_PLACES } from '../../core/match/kinds.ts';
 import { findHits } from '../../core/match/scan.ts';
 import { compileTable, loadTable } from '../../core/match/table.ts';
 import { formSetOf, found } from './match-form-set.ts';
@@ -37,6 +38,11 @@ describe('width, case and marks', () => {
     expect(found('Kie\u0301', 'Kie')).toEqual(['Kie\u0301']);
     expect(found('Kie\u00ad, Kie\u200b', 'Kie')).toEqual(['Kie', 'Kie']);
   });
+});
+
+it('looks up the alphabets of Europe without their pages, which are their own', () => {
+  const { pages } = foldTable();
+  for (let upper = 0; upper < OWN_PLACES >>> 8; upper++) expect(pages[upper]).toBe(upper);
 });
 
 describe('letters of two scripts that look alike', () => {
