@@ -1,7 +1,10 @@
-/** The packs that are matched: the bundled one, and large ones of city names with spelled-over and lengthened forms. */
+/**
+ * The packs that are matched: the bundled one, three thousand of its names alone, and large ones of city names with
+ * spelled-over and lengthened forms.
+ */
 import { createRequire } from 'node:module';
 import { compileFilter, compileNameFilter } from '../../../core/match/filter.ts';
-import type { FormSet } from '../../../core/match/forms.ts';
+import type { Form, FormSet, FormTarget } from '../../../core/match/forms.ts';
 import { cardBookOf } from '../../../core/pack/card-book-of.ts';
 import { compileForms } from '../../../core/pack/compile-forms.ts';
 import { BUNDLED_PACK } from '../../../tools/pack/bundled.ts';
@@ -16,18 +19,40 @@ export interface BenchPack {
   filter: Uint8Array;
 }
 
-/** The pack that the extension carries, and two large ones. */
+/** The pack that the extension carries, a small one and two large ones. */
 export async function benchPacks(): Promise<BenchPack[]> {
   const read = readPack(BUNDLED_PACK);
   if (!read.ok) throw new Error('The bundled pack is not valid: run `npm run pack -- validate data`.');
   const bundled = await compileForms(read.pack);
   const { entities } = cardBookOf(read.pack);
   const filter = compileNameFilter(bundled, (entity) => entities[entity]?.mark === true);
+  const small = namesAlone(bundled, 3_000);
   const large = [100_000, 500_000].map((count) => {
     const forms = largeForms(bundled, count);
     return { name: `${count / 1000}k`, forms, filter: compileFilter(forms) };
   });
-  return [{ name: 'bundled', forms: bundled, filter }, ...large];
+  return [
+    { name: 'bundled', forms: bundled, filter },
+    { name: '3k', forms: small, filter: compileNameFilter(small, () => true) },
+    ...large,
+  ];
+}
+
+/** So many forms of full names, of all entities and languages alike: no context words, no decoys. */
+function namesAlone(bundled: FormSet, count: number): FormSet {
+  const names = bundled.forms.filter(({ target }) => bundled.targets[target]?.role === 'name');
+  const step = names.length / count;
+  const chosen = Array.from({ length: count }, (_, i) => names[Math.floor(i * step)] as Form);
+  const used = [...new Set(chosen.map(({ target }) => target))];
+  const numbers = new Map(used.map((target, number) => [target, number]));
+  return {
+    ...bundled,
+    pack: 'names-alone',
+    targets: used.map((target) => bundled.targets[target] as FormTarget),
+    forms: chosen.map((form) => ({ ...form, target: numbers.get(form.target) as number })),
+    contextEntities: {},
+    covers: {},
+  };
 }
 
 const LATIN = 'a b v g d e z i k l m n o p r s t u f h c j q w x y'.split(' ');

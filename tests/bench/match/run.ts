@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'bundled,100k,500k' },
+    only: { type: 'string', default: 'bundled,3k,100k,500k' },
   },
 });
 
