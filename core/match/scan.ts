@@ -5,7 +5,7 @@ import { INVISIBLE, LEAST_LETTER, placeOf, SPACE, START } from './fold.ts';
 import type { Hit } from './forms.ts';
 import { FACTOR, join, SEED, step } from './hash.ts';
 import { HitBuffer } from './hit-buffer.ts';
-import { BOUNDED, HANGUL, JOINING, KATAKANA, SEPARATOR, TRANSPARENT, WORD } from './kinds.ts';
+import { BOUNDED, HANGUL, JOINING, KATAKANA, OWN_PLACES, SEPARATOR, TRANSPARENT, WORD } from './kinds.ts';
 import type { Probes, Sieve } from './probes.ts';
 import { begins, FULL, isCapital, MORE, probe } from './probes.ts';
 import type { Table } from './table.ts';
@@ -69,7 +69,7 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
   const { length, words, pages } = reader;
   let before = 0;
   let at = 0;
-  // A word that begins a longer name, if the next word goes on with it: most don't.
+  // A word or sign that begins a longer name, if the next word goes on with it: most don't.
   let opened: Sieve | undefined;
   let openedHash = 0;
   let openedStart = 0;
@@ -114,8 +114,16 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
       }
     }
     // What may start a form, unless it goes on with a run of Hangul or katakana.
-    if (word & START && begins(starts, unit) && (word & before & (HANGUL | KATAKANA)) === 0)
-      tryLetter(probes, table, at, unit, before, hits);
+    if (word & START && begins(starts, unit) && (word & before & (HANGUL | KATAKANA)) === 0) {
+      const hash = step(SEED, reader.fold(unit));
+      // A sign, such as the quotes of “Kursk”: the word behind it tells.
+      if (unit < OWN_PLACES && isBeforeWord(probes, at, before) && probe(plain, hash) === MORE) {
+        opened = plain;
+        openedHash = hash;
+        openedStart = at;
+        openedEnd = at + 1;
+      } else tryLetter(probes, table, at, unit, before, hits);
+    }
     before = word;
     at++;
   }
@@ -124,6 +132,12 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
 /** Whether a letter of a word stands at `at`. */
 function startsWord({ reader }: Probes, at: number): boolean {
   return (reader.kind(at) & WORD) !== 0;
+}
+
+/** Whether a word follows the sign at `at`, directly or behind a space, and nothing invisible stands around the sign. */
+function isBeforeWord(probes: Probes, at: number, before: number): boolean {
+  if (before & INVISIBLE) return false;
+  return startsWord(probes, at + 1) || (probes.reader.unit(at + 1) === SPACE && startsWord(probes, at + 2));
 }
 
 /** What tryAt does, for the plain case: a unit that is no part of a word, with nothing invisible around it. */

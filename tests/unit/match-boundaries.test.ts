@@ -123,4 +123,15 @@ describe('names of mixed script', () => {
     expect(found('A+ A+B', 'A+')).toEqual(['A+', 'A+']);
     expect(found('№ 5 №5', '№ 5')).toEqual(['№ 5']);
   });
+
+  it.each([
+    ['the “Kursk” film', '“Kursk”', ['“Kursk”']],
+    ['”“Kursk” “ Kursk”', '“Kursk”', ['“Kursk”']],
+    ['a “\u00adKursk”', '“Kursk”', ['“\u00adKursk”']],
+    ['on .NET. NET', '.NET', ['.NET']],
+    ['№5 and № 5', '№5', ['№5']],
+    ['“三位一体”核力量', '“三位一体”核力量', ['“三位一体”核力量']],
+  ])('in %s finds %s, which begins with a sign', (text, form, hits) =>
+    expect(found(text, form)).toEqual(hits),
+  );
 });
