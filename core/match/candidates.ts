@@ -5,7 +5,7 @@
 import type { Filter } from './filter.ts';
 import { HitBuffer } from './hit-buffer.ts';
 import type { PartialMatcher } from './recogniser.ts';
-import { scanFilter } from './scan.ts';
+import { scan } from './scan.ts';
 
 export class Candidates {
   private readonly filter: Filter;
@@ -33,7 +33,7 @@ export class Candidates {
   /** Whether the text holds candidates of which nothing is known yet. What was not asked for yet is, soon. */
   awaits(text: string): boolean {
     let awaits = false;
-    const count = scanFilter(this.filter, text, this.found);
+    const count = scan(this.filter, text, this.found);
     for (let i = 0; i < count; i++) {
       const hash = this.found.target(i);
       if (this.answered.has(hash)) continue;

@@ -1,6 +1,8 @@
+import type { HitBuffer } from './hit-buffer.ts';
 import { flavourOf, readLayout } from './layout.ts';
 import { Prints } from './prints.ts';
 import { Probes } from './probes.ts';
+import type { Matchable } from './scan.ts';
 
 export { compileFilter, compileNameFilter } from './compile-table.ts';
 
@@ -11,8 +13,8 @@ export { compileFilter, compileNameFilter } from './compile-table.ts';
  */
 export const MOST_WHOLE_FORMS = 16_384;
 
-/** What tells where a form may stand. Its candidates are to be confirmed: see scanFilter in scan.ts. */
-export class Filter {
+/** What tells where a form may stand. Its candidates are to be confirmed: see scanAt in scan.ts. */
+export class Filter implements Matchable {
   readonly probes: Probes;
   /** In a name filter: the second sieve. */
   readonly prints: Prints | undefined;
@@ -23,6 +25,12 @@ export class Filter {
     const { shape, sections } = readLayout(flavour, bytes);
     this.probes = new Probes(shape, sections);
     this.prints = flavour === 'names' ? new Prints(shape, sections) : undefined;
+  }
+
+  /** See Matchable: in place of a target the hit has the hash, which is the last of the form's `tokenHashes` (hash.ts). */
+  take(start: number, end: number, hash: number, hits: HitBuffer): boolean {
+    hits.push(start, end, hash);
+    return true;
   }
 }
 

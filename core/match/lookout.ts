@@ -4,7 +4,7 @@
  */
 import { loadFilter } from './filter.ts';
 import { HitBuffer } from './hit-buffer.ts';
-import { scanFilter } from './scan.ts';
+import { scan } from './scan.ts';
 
 /**
  * Loads the packs' filters. The function that is returned misses no text with a name that is marked.
@@ -16,7 +16,7 @@ export function createLookout(filters: readonly Uint8Array[]): (text: string) =>
   return (text) =>
     loaded.some((filter) => {
       const { prints, probes } = filter;
-      const count = scanFilter(filter, text, candidates);
+      const count = scan(filter, text, candidates);
       if (prints === undefined) return count > 0;
       for (let i = 0; i < count; i++) {
         const hash = candidates.target(i);

@@ -1,6 +1,3 @@
-import { confirm } from './confirm.ts';
-import { mayStart } from './edges.ts';
-import type { Filter } from './filter.ts';
 import { INVISIBLE, LEAST_LETTER, placeOf, SPACE, START } from './fold.ts';
 import type { Hit } from './forms.ts';
 import { FACTOR, join, SEED, step } from './hash.ts';
@@ -8,48 +5,50 @@ import { HitBuffer } from './hit-buffer.ts';
 import { BOUNDED, HANGUL, JOINING, KATAKANA, OWN_PLACES, SEPARATOR, TRANSPARENT, WORD } from './kinds.ts';
 import type { Probes, Sieve } from './probes.ts';
 import { begins, FULL, isCapital, MORE, probe } from './probes.ts';
-import type { Table } from './table.ts';
 import type { UnitReader } from './unit-reader.ts';
 
+/** What is scanned for: a table's forms, or the places that a filter lets pass. */
+export interface Matchable {
+  readonly probes: Probes;
+  /**
+   * Called for each place where by the hash of its tokens a form may stand; adds a hit for every one that does.
+   * Returns false where none may start: then nothing longer is looked for there either.
+   */
+  take(start: number, end: number, hash: number, hits: HitBuffer): boolean;
+}
+
 /**
- * Finds every form of the table in the text: all forms at all places, bounded by the rules of their script,
- * whatever their role (names, shorts, decoys, context words), also inside and across each other.
- * It decides nothing: the resolver takes the longest it believes, and finds the shorter ones here to fall back on.
+ * Finds what may stand in the text, at all places, bounded by the rules of their script, also inside and across each
+ * other.
+ * - Of a table: every form, whatever its role (names, shorts, decoys, context words). It decides nothing: the resolver
+ *   takes the longest it believes, and finds the shorter ones here to fall back on. A hit begins with the form's first
+ *   letter and ends behind its last and that one's marks.
+ * - Of a filter: the places where a form of its pack may stand; ends are rough. It misses none; about one in thirty
+ *   places without a form is among them.
  *
  * Empties `hits` first. Order: by start, then the longest first, then by target; no triple twice.
- * Offsets are UTF-16 code units of `text`; a hit begins with its first letter and ends behind its last and that one's
- * marks. Returns the number of hits.
+ * Offsets are UTF-16 code units of `text`. Returns the number of hits.
  */
-export function scan(table: Table, text: string, hits: HitBuffer): number {
-  walk(table.probes, table, text, hits);
+export function scan(matchable: Matchable, text: string, hits: HitBuffer): number {
+  walk(matchable, text, hits);
   return hits.count;
 }
 
 /** `scan` with hits as objects: for tools and tests. */
-export function findHits(table: Table, text: string): Hit[] {
+export function findHits(matchable: Matchable, text: string): Hit[] {
   const hits = new HitBuffer();
-  scan(table, text, hits);
+  scan(matchable, text, hits);
   return hits.toArray();
 }
 
 /**
- * The places where a form of the filter's pack may stand; ends are rough. In place of a target each hit has the hash
- * of what stands there (see hash.ts), which is the last of the form's `tokenHashes`.
- * Misses none; about one in thirty places without a form is among them. Empties `hits` first and returns their number.
+ * What `scan` finds at one place: confirms a filter's candidate with a table. The text must be the one the filter saw,
+ * or reach as far around the place as names, particles and addresses may. Empties `hits` first and returns their number.
  */
-export function scanFilter(filter: Filter, text: string, hits: HitBuffer): number {
-  walk(filter.probes, undefined, text, hits);
-  return hits.count;
-}
-
-/**
- * What `scan` finds at one place: confirms a filter's candidate. The text must be the one the filter saw, or reach
- * as far around the place as names, particles and addresses may. Empties `hits` first and returns their number.
- */
-export function scanAt(table: Table, text: string, start: number, hits: HitBuffer): number {
+export function scanAt(matchable: Matchable, text: string, start: number, hits: HitBuffer): number {
   hits.clear();
-  open(table.probes, text);
-  if (start >= 0 && start < text.length) tryAt(table.probes, table, start, hits);
+  open(matchable.probes, text);
+  if (start >= 0 && start < text.length) tryAt(matchable, start, hits);
   return hits.count;
 }
 
@@ -62,7 +61,8 @@ function open({ reader, address }: Probes, text: string): void {
  * The loop that reads every character of every page. It hashes each word while it reads it, and leaves all else to
  * others: what stands where a word or, in the scripts without spaces, a letter may start a form.
  */
-function walk(probes: Probes, table: Table | undefined, text: string, hits: HitBuffer): void {
+function walk(matchable: Matchable, text: string, hits: HitBuffer): void {
+  const { probes } = matchable;
   hits.clear();
   open(probes, text);
   const { reader, starts, plain, capital } = probes;
@@ -93,12 +93,12 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
       if (opened !== undefined) {
         if (word & INVISIBLE || probe(opened, join(openedHash, hash)) !== 0) {
           setToken(openedHash, openedEnd, openedEnd - openedStart);
-          follow(probes, table, openedStart, opened, MORE, hits);
+          follow(matchable, openedStart, opened, MORE, hits);
         }
         opened = undefined;
       }
       if (word & INVISIBLE) {
-        tryAt(probes, table, start, hits);
+        tryAt(matchable, start, hits);
         at = reader.endOfWord(at);
         continue;
       }
@@ -110,7 +110,7 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
         openedEnd = at;
       } else if (bits !== 0) {
         setToken(hash, at, at - start);
-        follow(probes, table, start, sieve, bits, hits);
+        follow(matchable, start, sieve, bits, hits);
       }
     }
     // What may start a form, unless it goes on with a run of Hangul or katakana.
@@ -122,7 +122,7 @@ function walk(probes: Probes, table: Table | undefined, text: string, hits: HitB
         openedHash = hash;
         openedStart = at;
         openedEnd = at + 1;
-      } else tryLetter(probes, table, at, unit, before, hits);
+      } else tryLetter(matchable, at, unit, before, hits);
     }
     before = word;
     at++;
@@ -141,17 +141,10 @@ function isBeforeWord(probes: Probes, at: number, before: number): boolean {
 }
 
 /** What tryAt does, for the plain case: a unit that is no part of a word, with nothing invisible around it. */
-function tryLetter(
-  probes: Probes,
-  table: Table | undefined,
-  start: number,
-  unit: number,
-  before: number,
-  hits: HitBuffer,
-): void {
-  const { reader, plain } = probes;
+function tryLetter(matchable: Matchable, start: number, unit: number, before: number, hits: HitBuffer): void {
+  const { reader, plain } = matchable.probes;
   if (before & INVISIBLE || reader.kind(start + 1) & TRANSPARENT) {
-    tryAt(probes, table, start, hits);
+    tryAt(matchable, start, hits);
     return;
   }
   let hash = step(SEED, reader.fold(unit));
@@ -168,22 +161,22 @@ function tryLetter(
   }
   if (bits === 0) return;
   setToken(hash, start + units, units);
-  follow(probes, table, start, plain, bits, hits);
+  follow(matchable, start, plain, bits, hits);
 }
 
 /** Looks for the forms that start at `start`, if one may. */
-function tryAt(probes: Probes, table: Table | undefined, start: number, hits: HitBuffer): void {
-  const { reader, starts, plain, capital } = probes;
+function tryAt(matchable: Matchable, start: number, hits: HitBuffer): void {
+  const { reader, starts, plain, capital, longest } = matchable.probes;
   const unit = reader.unit(start);
   const bounded = reader.kind(start) & BOUNDED;
   if (
     (reader.kindOf(unit) & WORD || begins(starts, unit)) &&
     (bounded === 0 || (bounded & reader.kindBefore(start)) === 0)
   ) {
-    readToken(reader, start, undefined, probes.longest);
+    readToken(reader, start, undefined, longest);
     const sieve = isCapital(unit) ? capital : plain;
     const bits = probe(sieve, tokenHash);
-    if (bits !== 0) follow(probes, table, start, sieve, bits, hits);
+    if (bits !== 0) follow(matchable, start, sieve, bits, hits);
   }
 }
 
@@ -235,30 +228,15 @@ function readToken(reader: UnitReader, start: number, hashBefore: number | undef
 }
 
 /** Reports the forms that start at `start`, where the token read last is the first and the sieve says `bits` of it. */
-function follow(
-  probes: Probes,
-  table: Table | undefined,
-  start: number,
-  sieve: Sieve,
-  firstBits: number,
-  hits: HitBuffer,
-): void {
-  const { reader, address } = probes;
+function follow(matchable: Matchable, start: number, sieve: Sieve, firstBits: number, hits: HitBuffer): void {
+  const { reader, longest } = matchable.probes;
   const firstHit = hits.count;
-  let allowed = table === undefined;
   let bits = firstBits;
   let hash = tokenHash;
   let at = tokenEnd;
-  let left = probes.longest - tokenUnits;
+  let left = longest - tokenUnits;
   while (left >= 0) {
-    if (bits & FULL) {
-      if (table === undefined) hits.push(start, at, hash);
-      else {
-        allowed ||= mayStart(reader, start) && !address.inside(reader, start);
-        if (!allowed) return;
-        confirm(table, reader, start, hash, hits);
-      }
-    }
+    if (bits & FULL && !matchable.take(start, at, hash, hits)) return;
     if ((bits & MORE) === 0) break;
 
     let kind = reader.kind(at);

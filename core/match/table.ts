@@ -1,10 +1,14 @@
 import { Buckets } from './buckets.ts';
+import { confirm } from './confirm.ts';
+import { mayStart } from './edges.ts';
 import { FormFinder } from './form-finder.ts';
 import type { FormTarget } from './forms.ts';
+import type { HitBuffer } from './hit-buffer.ts';
 import { asUint16, readLayout } from './layout.ts';
 import { Particles } from './particles.ts';
 import { Probes } from './probes.ts';
 import { RecordReader } from './records.ts';
+import type { Matchable } from './scan.ts';
 import { decodeText, TargetReader } from './targets.ts';
 
 export { compileTable } from './compile-table.ts';
@@ -13,7 +17,7 @@ export { compileTable } from './compile-table.ts';
  * A loaded matcher table: views on its bytes, nothing is parsed or built before it is asked for.
  * What is not described here belongs to the scanner.
  */
-export class Table {
+export class Table implements Matchable {
   readonly targetCount: number;
   /** Forms in the table; those of one target that fold to the same count once. */
   readonly formCount: number;
@@ -38,6 +42,14 @@ export class Table {
     this.particles = new Particles(sections.particles);
     this.packName = sections.pack;
     this.targets = new TargetReader(sections, shape.targetCount);
+  }
+
+  /** See Matchable: adds the forms with this hash that stand at `start`. */
+  take(start: number, _end: number, hash: number, hits: HitBuffer): boolean {
+    const { reader, address } = this.probes;
+    if (!mayStart(reader, start) || address.inside(reader, start)) return false;
+    confirm(this, reader, start, hash, hits);
+    return true;
   }
 
   /** Pack id. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFilter, loadFilter } from '../../core/match/filter.ts';
 import type { FormSet } from '../../core/match/forms.ts';
 import { HitBuffer } from '../../core/match/hit-buffer.ts';
-import { scan, scanFilter } from '../../core/match/scan.ts';
+import { scan } from '../../core/match/scan.ts';
 import { compileTable, loadTable } from '../../core/match/table.ts';
 import { UnitReader } from '../../core/match/unit-reader.ts';
 
@@ -80,7 +80,7 @@ describe('any text', () => {
           expect(table.target(hit.target).alias).toBe(NAMES[hit.target]);
           before = hit.start;
         }
-        scanFilter(filter, input, hits);
+        scan(filter, input, hits);
       }),
       runs,
     );

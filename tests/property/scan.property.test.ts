@@ -6,7 +6,7 @@ import type { CaseRule, FormSet } from '../../core/match/forms.ts';
 import { tokenHashes } from '../../core/match/hash.ts';
 import { HitBuffer } from '../../core/match/hit-buffer.ts';
 import { createLookout } from '../../core/match/lookout.ts';
-import { findHits, scanAt, scanFilter } from '../../core/match/scan.ts';
+import { findHits, scan, scanAt } from '../../core/match/scan.ts';
 import { subTable } from '../../core/match/sub-table.ts';
 import { compileTable, loadTable } from '../../core/match/table.ts';
 import { oracleHits } from './scan-oracle.ts';
@@ -143,7 +143,7 @@ describe('scan', () => {
         const set = formSet(forms);
         const table = loadTable(compileTable(set));
         const candidates = new HitBuffer();
-        scanFilter(loadFilter(compileFilter(set)), text, candidates);
+        scan(loadFilter(compileFilter(set)), text, candidates);
         const starts = new Set(candidates.toArray().map((hit) => hit.start));
         const hits = new HitBuffer();
         const confirmed = [...starts].flatMap((start) => {

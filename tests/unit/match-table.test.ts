@@ -4,7 +4,7 @@ import { narrowForm } from '../../core/match/form-spelling.ts';
 import type { FormSet } from '../../core/match/forms.ts';
 import { tokenHashes } from '../../core/match/hash.ts';
 import { HitBuffer } from '../../core/match/hit-buffer.ts';
-import { findHits, scanFilter } from '../../core/match/scan.ts';
+import { findHits, scan } from '../../core/match/scan.ts';
 import { compileTable, loadTable } from '../../core/match/table.ts';
 import { formSetOf } from './match-form-set.ts';
 
@@ -111,7 +111,7 @@ describe('a filter', () => {
   it('yields the places where forms may stand', () => {
     const filter = loadFilter(compileFilter(formSetOf(['Kursk', 'Kursk Oblast', '金正恩'])));
     const hits = new HitBuffer();
-    scanFilter(filter, 'In Kursk Oblast 金正恩 said', hits);
+    scan(filter, 'In Kursk Oblast 金正恩 said', hits);
     const hashOf = (form: string) => tokenHashes(narrowForm(form)).at(-1);
     expect(hits.toArray()).toEqual([
       { start: 3, end: 15, target: hashOf('Kursk Oblast') },
@@ -123,7 +123,7 @@ describe('a filter', () => {
   it('passes over small words where the forms have capitals', () => {
     const filter = loadFilter(compileFilter(formSetOf(['Kursk', ['Sudzha', 'any'], 'drone'])));
     const hits = new HitBuffer();
-    scanFilter(filter, 'kursk KURSK sudzha Drone', hits);
+    scan(filter, 'kursk KURSK sudzha Drone', hits);
     expect(hits.toArray().map(({ start }) => start)).toEqual([6, 12, 19]);
   });
 
