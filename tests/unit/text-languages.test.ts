@@ -56,6 +56,20 @@ describe('German', () => {
     const union = await formsOf('de', 'Europäische Union', 'organisation');
     expect(union).toEqual(expect.arrayContaining(['Europäischen Union', 'Europäischer Union']));
     expect(await formsOf('de', 'Ochotskisches Meer', 'place')).toContain('Ochotskischen Meeres');
+    expect(await formsOf('de', 'Weißes Haus', 'organisation')).toContain('Weißem Haus');
+  });
+
+  test.each([
+    ['Europäische Union', 'organisation', 'Europäisches Union'],
+    ['russisches Verteidigungsministerium', 'organisation', 'russischen Verteidigungsministeriumes'],
+    ['dortiger Kreml', 'phrase', 'dortigen Kremles'],
+    ['Lokomotive Moskau', 'phrase', 'Lokomotiver Moskau'],
+    ['Anne Sullivan', 'phrase', 'Annem Sullivan'],
+    ['Interkontinentalrakete', 'concept', 'Interkontinentalraketes'],
+    ['Verteidigungsministerium in Moskau', 'organisation', 'Verteidigungsministerium in Moskaus'],
+    ['Oblast Kursk', 'place', 'Oblast Kursks'],
+  ] as const)('%s (%s) is never %s', async (text, kind, never) => {
+    expect(await formsOf('de', text, kind)).not.toContain(never);
   });
 });
 
@@ -71,6 +85,11 @@ describe('Romance languages', () => {
     );
     expect(await formsOf('es', 'misil de crucero', 'concept')).toContain('misiles de crucero');
   });
+
+  test.each(['por Telegram', 'declaró a Sputnik', 'ICBM', '1943'])(
+    'a phrase, a verb, an acronym and a number have none: %s',
+    async (text) => expect(await formsOf('es', text, 'word')).toEqual([text]),
+  );
 
   test('names of places and bodies have none', async () => {
     expect(await formsOf('fr', 'Union européenne', 'organisation')).toEqual(['Union européenne']);

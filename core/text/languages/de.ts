@@ -4,16 +4,16 @@ import { distinct, hyphenVariants } from '../variants.ts';
 
 export const german: Language = {
   tag: 'de',
-  forms(name) {
-    if (name.kind === 'person') return distinct(hyphenVariants(name.text).flatMap(withGenitive));
-    // Of a phrase with a preposition the head stands first: Kreml von Kasan, Haus von der Leyen.
-    if (name.kind === 'phrase' && / (?:von|in|der|nach) /.test(name.text)) return [name.text];
-    // Plurals, adjectives and feminine nouns have no genitive of their own.
-    if (name.kind === 'word' && /(?:e|en|er|ung|heit|keit|ion|in|ik)$/.test(name.text)) return [name.text];
+  forms({ text, kind }) {
+    if (kind === 'person') return distinct(hyphenVariants(text).flatMap(withGenitive));
+    // Of a phrase with a preposition the head stands first: Kreml von Kasan, Verteidigungsministerium in Moskau.
+    if (preposition.test(text)) return [text];
     // Adjectives of towns have no endings: Kiewer Rus, Kursker Bogen.
-    if (name.kind === 'phrase' && ofTown.test(name.text)) return withGenitive(name.text);
-    const inflected = adjectiveForms(name.text);
-    return inflected.length > 1 ? inflected : withGenitive(name.text);
+    const inflected = ofTown.test(text) ? [] : adjectiveForms(text);
+    if (inflected.length > 0) return inflected;
+    // Of a place with its kind, too, the head stands first: Oblast Kursk.
+    const hasNone = kind === 'place' ? /\s|see$/i.test(text) : feminineOrPlural.test(text);
+    return hasNone || (kind === 'word' && text.endsWith('er')) ? [text] : withGenitive(text);
   },
   titles: [
     '-owitsch -ewitsch -owytsch -jowytsch',
@@ -46,20 +46,28 @@ export const german: Language = {
   ].flatMap((line) => line.split(' ')),
 };
 
+const preposition = /(?:^| )(?:von|in|der|des|nach|bei|um|am|auf|via) /;
 const ofTown = /^\p{Lu}\p{L}+(?<!isch|en|al|kl|ß)er /u;
+/** What shows by its letters that it is an adjective: with a capital it may be a noun or a given name (Lokomotive, Anne). */
+const adjective =
+  /^(?:(?!ein)\p{Ll}{3,}|\p{Lu}\p{Ll}*(?:isch|al|ig|igt)|Golden|Dunkl|Weiß|Schwarz|Rot|Neu|Alt|Groß)(?:e|er|es|en)$/u;
+/** Nouns that have no genitive of their own. */
+const feminineOrPlural = /(?:e|en|ung|heit|keit|schaft|ion|in|ik|anz|aft)$/;
+/** Nouns of which the genitive may also have -es: Meeres, Dienstes, but not Ministeriums, Büros. */
+const withLongGenitive = /(?:[^e]st|mt|nd|eer|ing|aat)$/;
 
-/** Adjectives before the noun of a name: Europäische Union → Europäischen Union, Ochotskischen Meeres. */
+/** Adjectives before the noun of a name: Europäische Union → Europäischen Union, Ochotskischen Meeres; empty for other names. */
 function adjectiveForms(name: string): string[] {
   const words = name.split(' ');
-  const last = words.length - 1;
-  const noun = words.findIndex((word, at) => at === last || !/^\p{L}{3,}(?:e|er|es|en)$/u.test(word));
-  if (noun <= 0) return [name];
+  const noun = words.findIndex((word) => !adjective.test(word));
   const head = words.slice(noun).join(' ');
-  const forms = ['e', 'er', 'es', 'en', 'em'].map((ending) =>
-    [...words.slice(0, noun).map((word) => word.replace(/(?:e|er|es|en)$/u, ending)), head].join(' '),
-  );
-  const genitives = /(?:[sxzß]|en|ion|ung|heit|keit|e)$/.test(head) ? [] : [`${forms[3]}s`, `${forms[3]}es`];
-  return distinct([name, ...forms, ...genitives]);
+  if (noun <= 0 || !/^\p{Lu}/u.test(head)) return [];
+  const inflect = (ending: string) =>
+    [...words.slice(0, noun).map((word) => word.replace(/(?:e|er|es|en)$/u, ending)), head].join(' ');
+  if (feminineOrPlural.test(words[noun] ?? '')) return distinct([name, ...['e', 'er', 'en'].map(inflect)]);
+  const weak = inflect('en');
+  const genitives = withLongGenitive.test(head) ? [`${weak}s`, `${weak}es`] : withGenitive(weak);
+  return distinct([name, ...['e', 'er', 'es', 'em'].map(inflect), weak, ...genitives]);
 }
 
 /** Names that end in s, x or z take an apostrophe, which ends a word to the scanner. */

@@ -7,11 +7,12 @@ export const spanish: Language = {
   forms({ text, kind, plural }) {
     if (kind === 'person') return distinct(hyphenVariants(text));
     if (plural || (kind !== 'concept' && kind !== 'word') || text.endsWith('s')) return [text];
-    // A context word with a capital is a name: Pentágono.
+    // A context word with a capital is a name: Pentágono. Acronyms, numbers and verbs have no plural.
     if (kind === 'word' && /^\p{Lu}/u.test(text)) return [text];
+    if (!/\p{Ll}$/u.test(text) || /^\p{Ll}+ó(?: |$)/u.test(text)) return [text];
     // Head and adjective agree: misil balístico → misiles balísticos; complements after "de" stay.
     const words = text.split(' ');
-    const complement = words.findIndex((word) => /^(?:de|del|en|con|para|a)$/.test(word));
+    const complement = words.findIndex((word) => /^(?:de|del|en|con|para|por|a)$/.test(word));
     const agreeing = complement < 0 ? words.length : complement;
     return distinct([text, words.map((word, at) => (at < agreeing ? pluralOf(word) : word)).join(' ')]);
   },
