@@ -28,7 +28,10 @@ export interface Option {
   head: string | undefined;
   /** Whose given name stands before a surname. */
   given: 'ours' | 'theirs' | undefined;
-  /** Where that given name of ours starts, if it is written out: with it the surname is a full name. */
+  /**
+   * Where that given name of ours starts, if it is written out, or the designator before a weapon's name: with it this is
+   * a full name.
+   */
   fullFrom: number | undefined;
   /** Whom the nearest whole name before this one in the run belongs to; 0: none came. */
   last: 'ours' | 'theirs' | undefined;
@@ -65,6 +68,8 @@ export interface Tally {
   titled: number;
   /** Short names with a context word at hand: they speak for related entities. */
   supported: number;
+  /** Bearers of a surname that very many bear, named with another given name. */
+  strangers: number;
   /** Context words as they stand in the text, lower case. */
   for: string[];
   against: number;
@@ -132,7 +137,17 @@ function isPlain(option: Option): boolean {
 }
 
 function hasOnlyNames(tally: Tally): boolean {
-  const { namesakes, homonyms, titled, supported, for: words, against, spelledOut, otherwise } = tally;
-  const others = words.length + spelledOut.length + otherwise.length;
+  const {
+    namesakes,
+    homonyms,
+    titled,
+    supported,
+    for: words,
+    against,
+    strangers,
+    spelledOut,
+    otherwise,
+  } = tally;
+  const others = words.length + strangers + spelledOut.length + otherwise.length;
   return namesakes + homonyms + titled + supported + against + others === 0;
 }

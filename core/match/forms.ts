@@ -37,6 +37,8 @@ export interface FormTarget {
   given?: string;
   /** A year in which the person lived, where the pack tells one: who had died before is someone else of the name. */
   alive?: number;
+  /** A surname that counts only where a longer name of its person is believed on the page. */
+  repeat?: true;
   /** It counts only in a list that one of these words heads or ends: Курской, Брянской и Тверской областях. */
   listed?: readonly string[];
   /** In quotation marks it is the name of something else: a hotel, a film, a nickname. */

@@ -18,6 +18,10 @@ export interface Judgement {
   anyWord: string | undefined;
   /** Number of an entity found whose names are context for this one: the first in the pack's order. */
   related: number | undefined;
+  /** A short name has a context word at hand, and nobody else of the name is there. */
+  supported: boolean;
+  /** The page names others by a surname that very many bear. */
+  strangers: boolean;
   /** Others' names that contain ours outnumber our whole names. */
   namesakes: boolean;
   /** The page speaks of another bearer of the whole name, and more often than a word for ours stands near. */
@@ -99,6 +103,7 @@ function emptySum(): Sum {
     homonyms: 0,
     titled: 0,
     supported: 0,
+    strangers: 0,
     for: new Counts(),
     against: 0,
     spelledOut: new Counts(),
@@ -133,10 +138,11 @@ export class PageEvidence {
     sum.homonyms += sign * tally.homonyms;
     sum.titled += sign * tally.titled;
     sum.supported += sign * tally.supported;
+    sum.strangers += sign * tally.strangers;
     sum.against += sign * tally.against;
-    const { named, spelledOut, otherwise, supported, namesakes, against } = sum;
+    const { named, spelledOut, otherwise, supported, strangers, namesakes, against } = sum;
     const lists = named.total + sum.for.total + spelledOut.total + otherwise.total;
-    if (lists + supported + namesakes + against === 0) this.sums.delete(entity);
+    if (lists + supported + strangers + namesakes + against === 0) this.sums.delete(entity);
   }
 
   judgement(entity: number): Judgement {
@@ -147,6 +153,8 @@ export class PageEvidence {
       word: sum && sum.for.total >= ENOUGH_WORDS ? sum.for.least : undefined,
       anyWord: sum?.for.least,
       related: this.firstNamed(this.lexicon.related(entity)),
+      supported: sum !== undefined && sum.supported > 0 && sum.namesakes === 0,
+      strangers: sum !== undefined && sum.strangers > 0,
       namesakes: sum !== undefined && sum.namesakes > sum.whole,
       homonym: sum !== undefined && sum.homonyms > sum.titled,
       own: sum !== undefined && sum.own > 0,

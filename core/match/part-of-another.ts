@@ -18,7 +18,7 @@ export function mayBePartOfAnother({ start, options }: Group, text: string): boo
 
 /** The text around the name makes it a part of another name, whatever the page says. */
 export function isPartOfAnother(
-  { neighbours }: Group,
+  { start, end, neighbours }: Group,
   { sense, title, given, borrowed, derived, homonym, foreign }: Option,
 ): boolean {
   if (borrowed || derived || homonym || foreign) return true;
@@ -32,7 +32,9 @@ export function isPartOfAnother(
   if (role === 'name') return given === 'theirs';
   // Before a given name any other name may stand: «прес-секретар Путіна Дмитро Пєсков».
   const nameBefore = neighbours.nameBefore && !sense.target.alias.includes(' ');
-  return given === 'theirs' || (nameBefore && given !== 'ours') || neighbours.joinedAfter;
+  if (given === 'theirs' || (nameBefore && given !== 'ours') || neighbours.joinedAfter) return true;
+  // Wang Wenbin: where the surname comes first a given name follows it; not in "Wangs Rang", for it has no ending then.
+  return sense.target.repeat === true && neighbours.nameAfter && end - start === sense.target.alias.length;
 }
 
 /** Enough by itself, and no part of a longer name. */

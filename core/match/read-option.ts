@@ -9,9 +9,10 @@ import { headOfList } from './listed.ts';
 import { isNamedAfter } from './named-after.ts';
 import { readGivenName } from './own-given-name.ts';
 import { isWhole } from './part-of-another.ts';
-import { isRelative } from './relatives.ts';
+import { isJunior, isRelative } from './relatives.ts';
 import { isQuoted } from './resolve-neighbours.ts';
 import { AGAINST_REACH, FOR_REACH, type RunContext, type Word } from './run-context.ts';
+import { runsOn } from './runs-on.ts';
 import { isIn } from './sentence-language.ts';
 import { verbOfSaying } from './speaks.ts';
 import { readExpansion } from './spelled-out.ts';
@@ -51,7 +52,8 @@ export function readOption(option: Option, at: number, free: number, run: Run, t
     if (isWhole(option) || option.given === 'ours') option.homonym = true;
     else option.given = 'theirs';
   }
-  if (option.given === undefined && isRelative(group, text, lexicon)) option.given = 'theirs';
+  if (option.given === undefined && (isRelative(group, text, lexicon) || isJunior(group, text)))
+    option.given = 'theirs';
 }
 
 function readContext(option: Option, group: Group, context: RunContext | undefined): void {
@@ -76,7 +78,7 @@ function lastNamed(option: Option, at: number, { groups, context, bearers }: Run
 }
 
 function isBorrowed({ target }: Sense, text: string, { start, end }: Group): boolean {
-  if (target.unquoted && isQuoted(text, start, end)) return true;
+  if (runsOn(text, end) || (target.unquoted && isQuoted(text, start, end))) return true;
   return target.kind !== undefined && isNamedAfter(text, start, end, target.kind);
 }
 

@@ -16,6 +16,20 @@ export function isRelative({ neighbours }: Group, text: string, lexicon: Lexicon
   return kinBefore(text, neighbours.beforeAt, lexicon);
 }
 
+const junior = /^(?:[-‐‑ ](?:младш|молодш)\p{Ll}{2,4}| (?:junior|fils|hijo)(?!\p{L}))/u;
+const younger = /(?:младш\p{Ll}{2,4}|молодш\p{Ll}{1,3}|younger|jüngere[nrm]?) $/u;
+/** Code units of the longest of these words, and a space. */
+const LONGEST_JUNIOR = 12;
+
+/** Whether a surname is that of the younger of two: Байден-младший, "the younger Biden". */
+export function isJunior({ start, end }: Group, text: string): boolean {
+  const follows = /[-‐‑ ]/.test(text.charAt(end)) && junior.test(text.slice(end, end + LONGEST_JUNIOR));
+  return (
+    follows ||
+    (text.charAt(start - 1) === ' ' && younger.test(text.slice(Math.max(0, start - LONGEST_JUNIOR), start)))
+  );
+}
+
 /** Whether a word for a relative ends before `at`, with at most a title between: "his father, President Joe Biden". */
 export function kinBefore(text: string, at: number, lexicon: Lexicon): boolean {
   let end = at;

@@ -48,6 +48,8 @@ export class Dependents {
       before.anyWord !== after.anyWord ||
       (before.otherwise !== after.otherwise && before.otherwise.join() !== after.otherwise.join()) ||
       before.related !== after.related ||
+      before.supported !== after.supported ||
+      before.strangers !== after.strangers ||
       before.namesakes !== after.namesakes ||
       before.homonym !== after.homonym ||
       before.own !== after.own ||

@@ -3,6 +3,7 @@
  * what the run tells the page about each entity. Knows nothing of other runs and keeps no text.
  */
 import { BearersNamed } from './bearers-named.ts';
+import { joinDesignators } from './designators.ts';
 import type { CommonFindings, Group, Option, RunFindings, Tally } from './findings.ts';
 import type { HitBuffer } from './hit-buffer.ts';
 import { knownWords } from './known-words.ts';
@@ -15,6 +16,7 @@ import { type KnownWords, neighboursOf } from './resolve-neighbours.ts';
 import { RunContext, type Word } from './run-context.ts';
 import { longer, NONE, Tallies } from './tallies.ts';
 
+const apostrophe = /['’ʼ]/;
 const NOTHING: RunFindings = { groups: NONE, tallies: NONE };
 
 /** `hits[i]` are the hits of table `i` of the lexicon in this text. What is kept of it is shared through `common`. */
@@ -26,7 +28,7 @@ export function findInRun(
 ): RunFindings {
   if (hits.every(({ count }) => count === 0)) return NOTHING;
   const { names, words } = sensesOf(hits, lexicon, text);
-  const groups = longestFirst(names);
+  const groups = joinDesignators(longestFirst(names), text);
   const tallies = new Tallies();
   const context = words.length === 0 ? undefined : new RunContext(words, groups, tallies);
   const run: Run = { text, lexicon, groups, words, context, bearers: new BearersNamed() };
@@ -84,11 +86,16 @@ function countDecoy(covers: readonly number[], at: number, { bearers }: Run, tal
 }
 
 /** What a name that was read, in group number `at`, tells the page of its entity. */
-function count(option: Option, at: number, { groups, bearers }: Run, tally: Tally): void {
+function count(option: Option, at: number, { text, groups, bearers }: Run, tally: Tally): void {
   // What is named after it says nothing of other bearers.
   if (option.borrowed) return;
   const { entity, index, target } = option.sense;
   const group = groups[at] as Group;
+  if (target.repeat) {
+    // Xi'an is a town.
+    if (isPartOfAnother(group, option) && !apostrophe.test(text.charAt(group.end))) tally.strangers++;
+    return;
+  }
   if (isPartOfAnother(group, option)) {
     tally.namesakes++;
     if (option.homonym) tally.homonyms++;

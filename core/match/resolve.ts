@@ -82,7 +82,7 @@ export function isRefusal(result: Mention | Refusal): result is Refusal {
 
 function judge(group: Group, option: Option, lexicon: Lexicon, judgements: Judgements): Evidence | Reason {
   const { sense, title } = option;
-  const { role, kind, bare, sure, shared } = sense.target;
+  const { role, kind, bare, sure, shared, repeat } = sense.target;
   const severalWords = sense.target.alias.includes(' ');
   if (group.decoy?.pack === sense.pack) return { kind: 'decoy', decoy: group.decoy.target.id };
   if (sense.target.listed)
@@ -115,18 +115,21 @@ function judge(group: Group, option: Option, lexicon: Lexicon, judgements: Judge
   const taken =
     option.last === 'theirs' || (outnumbered && option.last !== 'ours' && !(role === 'name' && option.close));
   // A given name and surname that need context take it from elsewhere: others bear the surname, not the name.
-  const surname = bare || (role === 'short' && !severalWords);
+  const surname = !repeat && (bare || (role === 'short' && !severalWords));
   if (taken && !title && surname && givesWayToNamesakes(kind)) return { kind: 'namesake' };
   if (role === 'name') return world ?? FULL_NAME;
 
   const { neighbours } = group;
   if (kind === 'person' && neighbours && !named && !title) {
     const opener = neighbours.openerBefore && !severalWords;
-    if (option.given !== 'ours' && (opener || neighbours.nameAfter)) return { kind: 'part-of-another-name' };
+    const nameAfter = neighbours.nameAfter && !repeat;
+    if (option.given !== 'ours' && (opener || nameAfter)) return { kind: 'part-of-another-name' };
   }
+  if (repeat && (page.strangers || !(named || page.supported))) return { kind: 'no-evidence' };
   const fullName = page.name === undefined ? undefined : lexicon.senseOf(sense.pack, page.name);
   if (fullName) return { kind: 'full-name-in-text', form: fullName.target.alias };
-  const word = option.word ?? page.word;
+  // Whom a word shows to be meant in one place the page means by the surname in others, too.
+  const word = option.word ?? page.word ?? (kind === 'person' && page.supported ? page.anyWord : undefined);
   if (word !== undefined) return { kind: 'context', word };
   if (page.related !== undefined) return { kind: 'related-entity', entity: lexicon.id(page.related) };
   return { kind: 'no-evidence' };

@@ -72,6 +72,7 @@ class Collector {
         if (theirs.length > 0) target.given = theirs.join(' ');
         if (unquoted && role === 'name' && isWord(alias)) target.unquoted = true;
         if (alive !== undefined) target.alive = alive;
+        if (alias.repeat) target.repeat = true;
         if (alias.listed) target.listed = alias.listed;
         if (aliases.some((other) => other.alias.shared && isOrContains(other.alias.name, alias.name)))
           target.shared = true;
@@ -153,8 +154,8 @@ function isFormOf(name: string, other: { name: string; forms: readonly string[] 
 }
 
 /** Whether a name counts only where the page supports it. */
-function isShort({ short, listed }: Alias): boolean {
-  return short === true || listed !== undefined;
+function isShort({ short, repeat, listed }: Alias): boolean {
+  return short === true || repeat === true || listed !== undefined;
 }
 
 const isOrContains = (longer: string, name: string) =>

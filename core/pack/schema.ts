@@ -115,6 +115,11 @@ export const Alias = v.strictObject({
    */
   short: v.optional(v.boolean()),
   /**
+   * A surname that very many bear (Wang, Xi). It counts only where a longer name of the entity is believed on the page
+   * and nobody else of the surname is named there; no context word is enough.
+   */
+  repeat: v.optional(v.boolean()),
+  /**
    * Others bear it too, in full: a gin, a fortress, a police commissioner. It counts only on a page that speaks of the
    * entity's own world: one of its context words or context entities, or a name of it that nobody else bears.
    */

@@ -54,7 +54,7 @@ const SENTENCES: Record<string, string[]> = {
   spellings: [
     '弾道ミサイル「[bulava:ブラヴァー]」と「[sineva:シネヴァー]」が発射された。',
     '[tver-oblast:トヴェリ州]と[tver-oblast:トベリ州]。[yermak:アンドリー・イエルマーク]長官。',
-    '昨天演练“[nuclear-triad:“三位一体”核打击力量]”，[yars:RS-24]“[yars:雅尔斯]”洲际弹道导弹升空。',
+    '昨天演练“[nuclear-triad:“三位一体”核打击力量]”，[yars:RS-24“雅尔斯”]洲际弹道导弹升空。',
     '[kpa-general-staff:「朝鮮人民軍」參謀總部]發言人。[nato:北大西洋联盟]成员。',
     '[european-commission:欧盟委员会]主席[von-der-leyen:乌尔苏拉·冯·德·莱恩]。[von-der-leyen:冯·德·莱恩]说。',
     '[european-commission:EU집행위원회]는 발표했다. [kremlin:克林姆林宫]发言人[peskov:佩斯科夫]。',

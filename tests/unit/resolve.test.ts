@@ -106,8 +106,15 @@ describe('short names', () => {
   test('count beside another short name that context supports', () => {
     const session = read(news, 'Then Gray and Ryder met.', 'Gray, a colonel, and Ryder met again.');
     expect(session.mentions(0).map(({ entity: id, evidence }) => [id, evidence.kind])).toEqual([
+      ['gray', 'context'],
       ['ryder', 'related-entity'],
     ]);
+  });
+
+  test('mean on the whole page whom a word beside them shows to be meant, unless others bear them there', () => {
+    const beside = 'Gray, a colonel, left.';
+    expect(marked(news, 'Then Gray spoke.', beside)).toEqual(['gray: Gray']);
+    expect(marked(news, 'Then Gray spoke.', beside, 'We met Linda Gray there.')).toEqual([]);
   });
 
   test('stay silent where words against outnumber those for', () => {
