@@ -43,6 +43,13 @@ const SENTENCES: Record<string, string[]> = {
     'Sergeant McGregor of the US Army came home.',
     'In 1991 [macgregor:Macgregor] led tanks at 73 Easting.',
     "A statement of the [kpa-general-staff:General Staff of Korean People's Army] followed.",
+    '[xi:Xi Jinping] welcomed the guests. Mr [xi:Xi] smiled, and in Xi’an it rained.',
+    '[wang-yi:Foreign Minister Wang Yi] spoke for an hour. [wang-yi:Wang] then left.',
+    '[wang-yi:Foreign Minister Wang Yi] sat beside Wang Wentao. Wang praised the trade.',
+    'Foreign ministry spokesman Wang Wenbin was in Beijing. Wang took three questions.',
+    'The regiment drilled with the [yars:RS-24 “Yars”], and a submarine with the [sineva:R-29RMU2 Sineva] missile.',
+    '[macgregor:Douglas Abbott Macgregor] retired as a colonel. [macgregor:Macgregor] writes columns.',
+    'The younger Biden pleaded guilty in Delaware.',
   ],
   German: [
     '[putin:Putins] Sprecher [peskov:Peskow] bestätigte das. Die Truppen der [nato:Nato] üben.',
@@ -57,6 +64,8 @@ const SENTENCES: Record<string, string[]> = {
     'Außenminister [blinken:Antony Blinken] reiste nach Peking. [blinken:Blinkens] Ziel war ein Gespräch.',
     'Die Rakete trägt den [nato:NATO]-Codenamen nicht.',
     'Er gehört zur Führung des [kpa-general-staff:Generalstabs der Armee der DVRK].',
+    'Biden junior gestand vor Gericht.',
+    '[blinken:Antony Blinken] traf in Peking [wang-yi:Wang Yi]. [wang-yi:Wangs] Rang ist hoch, und [wang-yi:Wang] weiß es.',
   ],
   French: [
     "[putin:Poutine] a ordonné l'exercice. L'[nato:OTAN] et l'[eu:UE] réagissent.",
@@ -66,6 +75,7 @@ const SENTENCES: Record<string, string[]> = {
     'Le maire de [kyiv:Kiev], [klitschko:Vitali Klitschko], est sur les lieux. La nuit est calme, selon M. [klitschko:Klitschko] et M. [popko:Popko].',
     'Le maire est là, avec J. M. Klitschko et les siens, qui sont dans une école.',
     'Chef de l’[kpa-general-staff:État-major de l’Armée populaire coréenne], il est déçu.',
+    'Le président [yoon:Yoon] a proclamé la loi martiale dans la nuit.',
   ],
   Spanish: [
     'La [nato:OTAN] y la [eu:UE] condenaron a [putin:Putin]. El [kremlin:Kremlin] lo negó.',
@@ -96,6 +106,10 @@ const SENTENCES: Record<string, string[]> = {
     '[kim-yongbok:Кіма Йон Бока] бачили в [kursk-oblast:Курській області].',
     'Депутати висловили недовіру [klitschko:Кличкові], міському голові столиці.',
     'Рибалять у [barents-sea:Баренцовому] та Карському морях.',
+    'У центрі [kyiv:Києва] полагодили труби, повідомив [klitschko:Кличко].',
+    'Кличко знову вийшов на ринг у [kyiv:Києві].',
+    'Про це оголосив [kim-jongun:Кім Чен Ін], а [kim-jongun:кім чен ин] мовчав.',
+    'Суд допитав Байдена-молодшого.',
   ],
   Russian: [
     '[putin:Путин] провёл тренировку [nuclear-triad:ядерной триады]. Доложил [belousov:Андрей Белоусов].',
@@ -119,6 +133,11 @@ const SENTENCES: Record<string, string[]> = {
     'Фотоаппарат Киев-19 и канал Москва-24. Теннисистка выиграла Кубок Кремля.',
     'Рыба [barents-sea:Баренцева] и Карского морей идёт на север. Суда стоят в [barents-sea:Баренцевом] и Карском морях.',
     'Начальник штаба сухопутных войск КНДР прилетел.',
+    'Журналисты расспросили Байдена-младшего.',
+    'Стоматологи Андрей Белоусов и Пётр Сомов открыли клинику.',
+    'Моряки готовят пуск [bulava:РСМ-56 «Булавы»] и [sineva:Р-29РМУ2 "Синевой"] довольны.',
+    'На экране мелькнуло: [kim-jongun:ким чен ын] едет к соседям.',
+    '[putin:Путин] принял [xi:Си Цзиньпина]. Потом [xi:Си] дал интервью каналу Си-эн-эн.',
   ],
   Japanese: [
     '[us-dod:国防総省]の[ryder:ライダー報道官]は、[north-korean-troops:北朝鮮兵]が[kursk-oblast:クルスク州]に入ったと述べた。',
@@ -128,6 +147,9 @@ const SENTENCES: Record<string, string[]> = {
     'スキーウェアを着る。キーウィを食べる。ラスプーチンは暗殺された。',
     'カザン・クレムリンは古い。ディナモ・キエフは勝った。',
     'ロシアの[belousov:アンドレイ・ベローソフ]国防相が到着した。[belousov:ベロソフ]氏は会談した。',
+    '[xi:習近平]国家主席は空港に着いた。[xi:習氏]は手を振った。',
+    'ロシア軍需企業と北朝鮮軍事代表団が契約した。',
+    '[kursk-oblast:クルスク]周辺で1943年に独ソ戦の大きな戦闘があった。',
   ],
   Korean: [
     '[zelenskyy:젤렌스키] 대통령은 [kyiv:키이우]에서 [nato:나토] 사무총장을 만났다.',
@@ -138,6 +160,8 @@ const SENTENCES: Record<string, string[]> = {
     '배우 김정은이 드라마에 출연했다.',
     '러시아에 파병된 [north-korean-troops:북한군부대]를 총괄한다.',
     '잠수함은 [sea-okhotsk:오호쯔끄해]에 있었다.',
+    '[xi:시진핑] 주석이 도착했다. [xi:시 주석]은 손을 흔들었다.',
+    '[north-korean-troops:조선민주주의인민공화국 군대]가 항구에 내렸다.',
   ],
   Chinese: [
     '[putin:普京]视察演习。[kremlin:克里姆林宫]发言人[peskov:佩斯科夫]证实。',
@@ -146,6 +170,8 @@ const SENTENCES: Record<string, string[]> = {
     '“库尔斯克”号核潜艇沉没。基辅罗斯大公受洗。',
     '[putin:普欽]提名[belousov:貝洛索夫]出任防長。',
     '[putin:普汀]談[plesetsk:普列謝茲克]發射場。朝鲜兵援俄国引起关注。',
+    '北韓軍事代表團到訪。朝军火库爆炸。[north-korean-troops:北韓軍]備戰。',
+    '小拜登出庭。市长[klitschko:维塔利·克利钦科]讲话，[klitschko:克利钦科]还提到供水。',
   ],
 };
 
