@@ -4,10 +4,10 @@
  */
 import type { Group, Option } from './findings.ts';
 
-/** A space or a hyphen, and a mark that opens a quotation. */
-const joint = /^[ \u00a0‐‑-]?([«„“"'‘「『])?$/u;
-const LONGEST_JOINT = 2;
-const closingMark = /[»“”"'’」』]/;
+/** A space or a hyphen, and a mark that opens a quotation, in French with a space of its own. */
+const joint = /^[ \u00a0‐‑-]?(?:([«„“"'‘「『])[ \u00a0\u202f]?)?$/u;
+const LONGEST_JOINT = 3;
+const closingMark = /^[ \u00a0\u202f]?[»“”"'’」』]/;
 const digit = /\d/;
 
 /** The groups without those that are designators of the weapon behind them, whose name starts where they did. */
@@ -31,7 +31,8 @@ function join(before: Group, group: Group, text: string): boolean {
   const between = joint.exec(text.slice(before.end, group.start));
   if (between === null || digit.test(text.slice(group.start, group.end))) return false;
   for (const option of named) option.fullFrom = before.start;
-  if (between[1] !== undefined && closingMark.test(text.charAt(group.end))) group.end++;
+  if (between[1] !== undefined)
+    group.end += closingMark.exec(text.slice(group.end, group.end + 2))?.[0].length ?? 0;
   return true;
 }
 

@@ -68,7 +68,9 @@ class Collector {
           others.some((other) => isPart(other, alias.name)) ||
           (kind !== 'place' && this.countries.some((country) => isPart(country, alias.name)));
         const target: FormTarget = { role, id, alias: alias.name, lang, kind };
-        const theirs = bare ? given.filter((word) => sameScript(word, alias.name)) : [];
+        // A spelling of the surname that has no full name of its own, too, is theirs with one of them: Vitaly Klitchko.
+        const isSurname = bare || (role === 'short' && isOneWord(alias.name));
+        const theirs = isSurname ? given.filter((word) => sameScript(word, alias.name)) : [];
         if (theirs.length > 0) target.given = theirs.join(' ');
         if (unquoted && role === 'name' && isWord(alias)) target.unquoted = true;
         if (alive !== undefined) target.alive = alive;
@@ -178,6 +180,8 @@ const TWO_LETTERS = /^\p{Lu}{2}$/u;
 function isQuotable({ name, add = [] }: Alias): boolean {
   return [name, ...add].some((form) => /[«„“"]/.test(form));
 }
+
+const isOneWord = (name: string) => !SEPARATOR.test(name);
 
 /** A name of one word in an alphabet, and no acronym. */
 function isWord(alias: Alias): boolean {
