@@ -50,6 +50,8 @@ const SENTENCES: Record<string, string[]> = {
     'The regiment drilled with the [yars:RS-24 “Yars”], and a submarine with the [sineva:R-29RMU2 Sineva] missile.',
     '[macgregor:Douglas Abbott Macgregor] retired as a colonel. [macgregor:Macgregor] writes columns.',
     'The younger Biden pleaded guilty in Delaware.',
+    '[klitschko:Vitaly Klitchko] has been mayor for years.',
+    'A [north-korean-troops:North Korean soldier] crossed the river, said [kim-jongun:Kim Jong-eun].',
   ],
   German: [
     '[putin:Putins] Sprecher [peskov:Peskow] bestätigte das. Die Truppen der [nato:Nato] üben.',
@@ -66,6 +68,8 @@ const SENTENCES: Record<string, string[]> = {
     'Er gehört zur Führung des [kpa-general-staff:Generalstabs der Armee der DVRK].',
     'Biden junior gestand vor Gericht.',
     '[blinken:Antony Blinken] traf in Peking [wang-yi:Wang Yi]. [wang-yi:Wangs] Rang ist hoch, und [wang-yi:Wang] weiß es.',
+    'In der [kursk-oblast:Kursker Region] wurde [xi:Xi Jinping] erwähnt; [xi:Xis] Reise fällt aus.',
+    'Ein [north-korean-troops:nordkoreanischer Soldat] ergab sich.',
   ],
   French: [
     "[putin:Poutine] a ordonné l'exercice. L'[nato:OTAN] et l'[eu:UE] réagissent.",
@@ -76,6 +80,7 @@ const SENTENCES: Record<string, string[]> = {
     'Le maire est là, avec J. M. Klitschko et les siens, qui sont dans une école.',
     'Chef de l’[kpa-general-staff:État-major de l’Armée populaire coréenne], il est déçu.',
     'Le président [yoon:Yoon] a proclamé la loi martiale dans la nuit.',
+    'Trois [yars:RS-24 « Iars »] ont défilé.',
   ],
   Spanish: [
     'La [nato:OTAN] y la [eu:UE] condenaron a [putin:Putin]. El [kremlin:Kremlin] lo negó.',
@@ -110,6 +115,8 @@ const SENTENCES: Record<string, string[]> = {
     'Кличко знову вийшов на ринг у [kyiv:Києві].',
     'Про це оголосив [kim-jongun:Кім Чен Ін], а [kim-jongun:кім чен ин] мовчав.',
     'Суд допитав Байдена-молодшого.',
+    'Відставний полковник [macgregor:Дуглас Макґреґор] сперечався.',
+    'Генерал [kim-yongbok:Кім Йон-бок] стежив, як [north-korean-troops:північнокорейського солдата] нагородили.',
   ],
   Russian: [
     '[putin:Путин] провёл тренировку [nuclear-triad:ядерной триады]. Доложил [belousov:Андрей Белоусов].',
@@ -138,6 +145,8 @@ const SENTENCES: Record<string, string[]> = {
     'Моряки готовят пуск [bulava:РСМ-56 «Булавы»] и [sineva:Р-29РМУ2 "Синевой"] довольны.',
     'На экране мелькнуло: [kim-jongun:ким чен ын] едет к соседям.',
     '[putin:Путин] принял [xi:Си Цзиньпина]. Потом [xi:Си] дал интервью каналу Си-эн-эн.',
+    'На [kursk-oblast:Курщине] сдался [north-korean-troops:северокорейский солдат]; [kim-jongun:Ким Чонына] не спросили.',
+    'Советник [sullivan:Джейк Сулливан] вернулся в Белый дом.',
   ],
   Japanese: [
     '[us-dod:国防総省]の[ryder:ライダー報道官]は、[north-korean-troops:北朝鮮兵]が[kursk-oblast:クルスク州]に入ったと述べた。',
@@ -150,6 +159,8 @@ const SENTENCES: Record<string, string[]> = {
     '[xi:習近平]国家主席は空港に着いた。[xi:習氏]は手を振った。',
     'ロシア軍需企業と北朝鮮軍事代表団が契約した。',
     '[kursk-oblast:クルスク]周辺で1943年に独ソ戦の大きな戦闘があった。',
+    '[blinken:ブリンケン]米国務長官が着いた。',
+    '[kim-jongun:金正恩]総書記が笑い、[kim-jongun:金委員長]は手を振った。',
   ],
   Korean: [
     '[zelenskyy:젤렌스키] 대통령은 [kyiv:키이우]에서 [nato:나토] 사무총장을 만났다.',
@@ -162,6 +173,7 @@ const SENTENCES: Record<string, string[]> = {
     '잠수함은 [sea-okhotsk:오호쯔끄해]에 있었다.',
     '[xi:시진핑] 주석이 도착했다. [xi:시 주석]은 손을 흔들었다.',
     '[north-korean-troops:조선민주주의인민공화국 군대]가 항구에 내렸다.',
+    '[kim-jongun:김정은] 국무위원장이 왔다. [kim-jongun:김 위원장]은 웃었다. 국회에서는 김 위원이 물었다.',
   ],
   Chinese: [
     '[putin:普京]视察演习。[kremlin:克里姆林宫]发言人[peskov:佩斯科夫]证实。',
@@ -172,6 +184,7 @@ const SENTENCES: Record<string, string[]> = {
     '[putin:普汀]談[plesetsk:普列謝茲克]發射場。朝鲜兵援俄国引起关注。',
     '北韓軍事代表團到訪。朝军火库爆炸。[north-korean-troops:北韓軍]備戰。',
     '小拜登出庭。市长[klitschko:维塔利·克利钦科]讲话，[klitschko:克利钦科]还提到供水。',
+    '市长[klitschko:维塔利·克里契科]视察供水站。',
   ],
 };
 
