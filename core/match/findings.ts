@@ -68,6 +68,8 @@ export interface Tally {
   titled: number;
   /** Short names with a context word at hand: they speak for related entities. */
   supported: number;
+  /** Short names but for surnames that very many bear, with no word against them near. */
+  short: number;
   /** Bearers of a surname that very many bear, named with another given name. */
   strangers: number;
   /** Context words as they stand in the text, lower case. */
@@ -137,17 +139,8 @@ function isPlain(option: Option): boolean {
 }
 
 function hasOnlyNames(tally: Tally): boolean {
-  const {
-    namesakes,
-    homonyms,
-    titled,
-    supported,
-    for: words,
-    against,
-    strangers,
-    spelledOut,
-    otherwise,
-  } = tally;
-  const others = words.length + strangers + spelledOut.length + otherwise.length;
-  return namesakes + homonyms + titled + supported + against + others === 0;
+  // Whatever is supported is short.
+  const { namesakes, homonyms, titled, short, strangers, for: words, against, spelledOut, otherwise } = tally;
+  const others = words.length + spelledOut.length + otherwise.length;
+  return namesakes + homonyms + titled + short + strangers + against + others === 0;
 }

@@ -20,6 +20,8 @@ export interface Judgement {
   related: number | undefined;
   /** A short name has a context word at hand, and nobody else of the name is there. */
   supported: boolean;
+  /** A short name is there that a related entity may support. */
+  short: boolean;
   /** The page names others by a surname that very many bear. */
   strangers: boolean;
   /** Others' names that contain ours outnumber our whole names. */
@@ -103,6 +105,7 @@ function emptySum(): Sum {
     homonyms: 0,
     titled: 0,
     supported: 0,
+    short: 0,
     strangers: 0,
     for: new Counts(),
     against: 0,
@@ -138,11 +141,12 @@ export class PageEvidence {
     sum.homonyms += sign * tally.homonyms;
     sum.titled += sign * tally.titled;
     sum.supported += sign * tally.supported;
+    sum.short += sign * tally.short;
     sum.strangers += sign * tally.strangers;
     sum.against += sign * tally.against;
-    const { named, spelledOut, otherwise, supported, strangers, namesakes, against } = sum;
+    const { named, spelledOut, otherwise, short, strangers, namesakes, against } = sum;
     const lists = named.total + sum.for.total + spelledOut.total + otherwise.total;
-    if (lists + supported + strangers + namesakes + against === 0) this.sums.delete(entity);
+    if (lists + short + strangers + namesakes + against === 0) this.sums.delete(entity);
   }
 
   judgement(entity: number): Judgement {
@@ -154,6 +158,7 @@ export class PageEvidence {
       anyWord: sum?.for.least,
       related: this.firstNamed(this.lexicon.related(entity)),
       supported: sum !== undefined && sum.supported > 0 && sum.namesakes === 0,
+      short: sum !== undefined && sum.short > 0,
       strangers: sum !== undefined && sum.strangers > 0,
       namesakes: sum !== undefined && sum.namesakes > sum.whole,
       homonym: sum !== undefined && sum.homonyms > sum.titled,

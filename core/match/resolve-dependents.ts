@@ -49,6 +49,7 @@ export class Dependents {
       (before.otherwise !== after.otherwise && before.otherwise.join() !== after.otherwise.join()) ||
       before.related !== after.related ||
       before.supported !== after.supported ||
+      before.short !== after.short ||
       before.strangers !== after.strangers ||
       before.namesakes !== after.namesakes ||
       before.homonym !== after.homonym ||

@@ -105,7 +105,9 @@ function count(option: Option, at: number, { text, groups, bearers }: Run, tally
   if (group.decoy) return;
   const full = target.sure || option.fullFrom !== undefined;
   if (target.role !== 'name' && option.fullFrom === undefined) {
-    if (option.word !== undefined && !option.against) tally.supported++;
+    if (option.against) return;
+    tally.short++;
+    if (option.word !== undefined) tally.supported++;
     return;
   }
   if (!full && option.against) return;

@@ -125,7 +125,7 @@ function judge(group: Group, option: Option, lexicon: Lexicon, judgements: Judge
     const nameAfter = neighbours.nameAfter && !repeat;
     if (option.given !== 'ours' && (opener || nameAfter)) return { kind: 'part-of-another-name' };
   }
-  if (repeat && (page.strangers || !(named || page.supported))) return { kind: 'no-evidence' };
+  if (repeat && (page.strangers || !(named || page.short))) return { kind: 'no-evidence' };
   const fullName = page.name === undefined ? undefined : lexicon.senseOf(sense.pack, page.name);
   if (fullName) return { kind: 'full-name-in-text', form: fullName.target.alias };
   // Whom a word shows to be meant in one place the page means by the surname in others, too.

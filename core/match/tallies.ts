@@ -20,6 +20,7 @@ export class Tallies {
       homonyms: 0,
       titled: 0,
       supported: 0,
+      short: 0,
       strangers: 0,
       for: NONE,
       against: 0,

@@ -52,6 +52,7 @@ const SENTENCES: Record<string, string[]> = {
     'The younger Biden pleaded guilty in Delaware.',
     '[klitschko:Vitaly Klitchko] has been mayor for years.',
     'A [north-korean-troops:North Korean soldier] crossed the river, said [kim-jongun:Kim Jong-eun].',
+    '[xi:Xi Jinping] stayed away. Diplomat [wang-yi:Wang Yi] sat between [blinken:Antony Blinken] and a guest; [wang-yi:Wang] poured tea.',
   ],
   German: [
     '[putin:Putins] Sprecher [peskov:Peskow] bestätigte das. Die Truppen der [nato:Nato] üben.',
@@ -161,6 +162,7 @@ const SENTENCES: Record<string, string[]> = {
     '[kursk-oblast:クルスク]周辺で1943年に独ソ戦の大きな戦闘があった。',
     '[blinken:ブリンケン]米国務長官が着いた。',
     '[kim-jongun:金正恩]総書記が笑い、[kim-jongun:金委員長]は手を振った。',
+    '韓国の情報機関・[nis:国家情報院]と最高指導者・[kim-jongun:金正恩]氏。[xi:習近平]・[putin:プーチン]会談。',
   ],
   Korean: [
     '[zelenskyy:젤렌스키] 대통령은 [kyiv:키이우]에서 [nato:나토] 사무총장을 만났다.',
