@@ -12,8 +12,8 @@ const ENOUGH = 2;
 const COMMON = {
   en: 'the of and to for with that is by from was are',
   de: 'der die das und den dem des von mit für ist nicht im zu auf ein eine',
-  fr: 'le la les des du de et est dans pour une au aux sur par qui que en il pas',
-  es: 'el la los las del de y en con una por que se su al a como para',
+  fr: 'le la les l des du de d et est dans pour un une au aux sur par qui que en il ne n pas a ont',
+  es: 'el la los las del de y en con un una por que se su al a como para',
   nl: 'de het een van en in op te dat die met voor is niet zijn',
   da: 'den det en et og och att at som for för til till af av på er är i',
 };

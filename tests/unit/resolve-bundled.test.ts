@@ -82,6 +82,7 @@ const SENTENCES: Record<string, string[]> = {
     'Chef de l’[kpa-general-staff:État-major de l’Armée populaire coréenne], il est déçu.',
     'Le président [yoon:Yoon] a proclamé la loi martiale dans la nuit.',
     'Trois [yars:RS-24 « Iars »] ont défilé.',
+    '[ryder:Patrick Ryder] était porte-parole du [us-dod:Pentagone]. Toutefois, M. [ryder:Ryder] n’a fourni aucun chiffre.',
   ],
   Spanish: [
     'La [nato:OTAN] y la [eu:UE] condenaron a [putin:Putin]. El [kremlin:Kremlin] lo negó.',
@@ -118,6 +119,7 @@ const SENTENCES: Record<string, string[]> = {
     'Суд допитав Байдена-молодшого.',
     'Відставний полковник [macgregor:Дуглас Макґреґор] сперечався.',
     'Генерал [kim-yongbok:Кім Йон-бок] стежив, як [north-korean-troops:північнокорейського солдата] нагородили.',
+    'Про [north-korean-troops:найманців із КНДР] знає [nis:розвідка Південної Кореї].',
   ],
   Russian: [
     '[putin:Путин] провёл тренировку [nuclear-triad:ядерной триады]. Доложил [belousov:Андрей Белоусов].',
@@ -148,6 +150,7 @@ const SENTENCES: Record<string, string[]> = {
     '[putin:Путин] принял [xi:Си Цзиньпина]. Потом [xi:Си] дал интервью каналу Си-эн-эн.',
     'На [kursk-oblast:Курщине] сдался [north-korean-troops:северокорейский солдат]; [kim-jongun:Ким Чонына] не спросили.',
     'Советник [sullivan:Джейк Сулливан] вернулся в Белый дом.',
+    'Об этом узнала [nis:южнокорейская разведка].',
   ],
   Japanese: [
     '[us-dod:国防総省]の[ryder:ライダー報道官]は、[north-korean-troops:北朝鮮兵]が[kursk-oblast:クルスク州]に入ったと述べた。',
@@ -187,6 +190,7 @@ const SENTENCES: Record<string, string[]> = {
     '北韓軍事代表團到訪。朝军火库爆炸。[north-korean-troops:北韓軍]備戰。',
     '小拜登出庭。市长[klitschko:维塔利·克利钦科]讲话，[klitschko:克利钦科]还提到供水。',
     '市长[klitschko:维塔利·克里契科]视察供水站。',
+    '芬蘭總統[stubb:史圖布]抵達。',
   ],
 };
 
