@@ -151,6 +151,7 @@ const SENTENCES: Record<string, string[]> = {
     'На [kursk-oblast:Курщине] сдался [north-korean-troops:северокорейский солдат]; [kim-jongun:Ким Чонына] не спросили.',
     'Советник [sullivan:Джейк Сулливан] вернулся в Белый дом.',
     'Об этом узнала [nis:южнокорейская разведка].',
+    'Тяжеловес из [kyiv:Киева] вышел в зал. Кличко был первым.',
   ],
   Japanese: [
     '[us-dod:国防総省]の[ryder:ライダー報道官]は、[north-korean-troops:北朝鮮兵]が[kursk-oblast:クルスク州]に入ったと述べた。',
