@@ -1,5 +1,5 @@
 /** The licences of what the extension carries of others: every package in `dependencies`, and what these bring. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Manifest {
@@ -10,10 +10,22 @@ interface Manifest {
   dependencies?: Record<string, string>;
 }
 
-const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)/i;
+/** A file, or a folder of them where a package has several. */
+const LICENCE_FILE = /^(?:licen[cs]e|copying|notice|third.?party.?licen[cs]e)/i;
 
 const manifestIn = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+
+/** The texts of a package's licence files. */
+function licenceTexts(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => LICENCE_FILE.test(name))
+    .map((name) => join(folder, name))
+    .flatMap((place) =>
+      statSync(place).isDirectory() ? readdirSync(place).map((name) => join(place, name)) : [place],
+    )
+    .map((file) => readFileSync(file, 'utf8').trim());
+}
 
 /** Where the package that `folder` depends on is installed: beside it, or further up. */
 function folderOf(name: string, folder: string, root: string): string {
@@ -34,10 +46,10 @@ export function thirdPartyNotices(root: string): string {
     if (folder !== root) {
       if (notices.has(title)) return;
       if (license === undefined) throw new Error(`${title} names no licence.`);
-      const texts = readdirSync(folder)
-        .filter((file) => LICENCE_FILE.test(file))
-        .map((file) => readFileSync(join(folder, file), 'utf8').trim());
-      notices.set(title, [title, `Licence: ${license}`, homepage ?? '', '', ...texts].join('\n'));
+      notices.set(
+        title,
+        [title, `Licence: ${license}`, homepage ?? '', '', ...licenceTexts(folder)].join('\n'),
+      );
     }
     for (const dependency of Object.keys(dependencies)) visit(folderOf(dependency, folder, root));
   };
