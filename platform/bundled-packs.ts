@@ -15,32 +15,53 @@ const fetchOwn = async (path: string): Promise<Response> => {
   return response;
 };
 
+const readIndex = async (): Promise<v.InferOutput<typeof Index>> =>
+  v.parse(Index, await (await fetchOwn('/packs/index.json')).json());
+
+/** Ids of the packs that came with the extension, whether or not they could be installed. */
+export async function bundledIds(): Promise<string[]> {
+  return (await readIndex()).map(({ id }) => id);
+}
+
 /**
  * Installs each bundled pack whose files differ from what is installed and removes those that came with an older
- * extension and no longer do.
- * @returns whether anything changed.
+ * extension and no longer do. A pack with which this fails leaves the others alone.
+ * @returns whether anything changed, and every error on the way.
+ * @throws {Error} when the list of bundled packs can't be read.
  */
-export async function installBundledPacks(db: PacksDb): Promise<boolean> {
-  const bundled = v.parse(Index, await (await fetchOwn('/packs/index.json')).json());
+export async function installBundledPacks(db: PacksDb): Promise<{ changed: boolean; failures: unknown[] }> {
+  const bundled = await readIndex();
   const installed = new Map((await db.getAll('packs')).map((row) => [row.id, row]));
-  let changed = false;
-  for (const { id, digest } of bundled) {
-    if (installed.get(id)?.digest === digest) continue;
-    const file = (name: string): Promise<Response> => fetchOwn(`/packs/${id}/${name}`);
-    const bytes = async (name: string) => new Uint8Array(await (await file(name)).arrayBuffer());
-    const [book, matcher, filter, search] = await Promise.all([
-      file('book.json').then((response) => response.json() as Promise<CardBook>),
-      bytes('matcher.bin'),
-      bytes('filter.bin'),
-      file('search.json').then((response) => response.text()),
-    ]);
-    await installPack(db, { book, matcher, filter, search }, { digest, bundled: true });
-    changed = true;
-  }
-  for (const row of installed.values()) {
-    if (!row.bundled || bundled.some(({ id }) => id === row.id)) continue;
-    await removePack(db, row.id);
-    changed = true;
-  }
-  return changed;
+  const steps = [
+    ...bundled
+      .filter(({ id, digest }) => installed.get(id)?.digest !== digest)
+      .map(
+        ({ id, digest }) =>
+          () =>
+            installBundled(db, id, digest),
+      ),
+    ...[...installed.values()]
+      .filter((row) => row.bundled && !bundled.some(({ id }) => id === row.id))
+      .map(
+        ({ id }) =>
+          () =>
+            removePack(db, id),
+      ),
+  ];
+  const failures: unknown[] = [];
+  // One after the other: each holds a whole pack in memory.
+  for (const step of steps) await step().catch((error: unknown) => failures.push(error));
+  return { changed: failures.length < steps.length, failures };
+}
+
+async function installBundled(db: PacksDb, id: string, digest: string): Promise<void> {
+  const file = (name: string): Promise<Response> => fetchOwn(`/packs/${id}/${name}`);
+  const bytes = async (name: string) => new Uint8Array(await (await file(name)).arrayBuffer());
+  const [book, matcher, filter, search] = await Promise.all([
+    file('book.json').then((response) => response.json() as Promise<CardBook>),
+    bytes('matcher.bin'),
+    bytes('filter.bin'),
+    file('search.json').then((response) => response.text()),
+  ]);
+  await installPack(db, { book, matcher, filter, search }, { digest, bundled: true });
 }

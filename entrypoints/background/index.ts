@@ -30,11 +30,15 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void packs);
 });
 
-/** The database with the bundled packs in it. A pack that can't be installed leaves the others usable. */
+/** The database with the bundled packs in it. Packs that can't be installed leave the others usable. */
 async function openPacks(): Promise<PacksDb> {
   const db = await openPacksDb();
   try {
-    if (await installBundledPacks(db)) await tellAll({ tell: 'changed' });
+    const { changed, failures } = await installBundledPacks(db);
+    if (changed) await tellAll({ tell: 'changed' });
+    if (failures.length > 0) {
+      console.error('Newsgloss: bundled packs could not be installed; the others are.', ...failures);
+    }
   } catch (error) {
     console.error('Newsgloss: the bundled packs could not be installed.', error);
   }

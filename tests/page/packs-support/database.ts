@@ -7,7 +7,7 @@ import { installPack } from '../../../platform/install-pack.ts';
 import { openPacksDb, PACK_STORES, type PacksDb, RECORD_STORES } from '../../../platform/packs-db.ts';
 
 export const DIGESTS = { old: 'a'.repeat(64), new: 'b'.repeat(64) };
-const DATABASE = 'packs-of-tests';
+export const DATABASE = 'packs-of-tests';
 
 /** The database of the test that runs. */
 export let db: PacksDb;
@@ -33,8 +33,8 @@ export function compiled(book: CardBook): CompiledPack {
   };
 }
 
-export const install = (book: CardBook, digest = DIGESTS.old): Promise<void> =>
-  installPack(db, compiled(book), { digest, bundled: true });
+export const install = (book: CardBook, digest = DIGESTS.old, bundled = true): Promise<void> =>
+  installPack(db, compiled(book), { digest, bundled });
 
 /** Everything that is stored, to compare. */
 export async function everything(): Promise<unknown> {
