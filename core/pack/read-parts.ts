@@ -1,5 +1,5 @@
 /** Reads a pack from the texts of its files: YAML parts as editors keep them, or one JSON or YAML file as it is passed on. */
-import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Pack } from './schema.ts';
 import { type Problem, validatePack } from './validate.ts';
 
@@ -51,14 +51,8 @@ function readPart(
   problems: FileProblem[],
 ): void {
   const lines = new LineCounter();
-  let document: Document;
-  try {
-    // JSON is YAML.
-    document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  } catch (error) {
-    problems.push({ file, path: [], ...unreadable(error) });
-    return;
-  }
+  // JSON is YAML. What nests without end is among the errors.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   for (const error of document.errors) {
     const line = lines.linePos(error.pos[0]).line;
     problems.push({
@@ -94,7 +88,12 @@ function readPart(
     // maxAliasCount bounds documents that expand into more than they are.
     data = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    problems.push({ file, path: [], ...unreadable(error) });
+    problems.push({
+      file,
+      path: [],
+      message: error instanceof Error ? error.message : String(error),
+      remedy: 'write repeated parts out, without YAML aliases',
+    });
     return;
   }
   for (const [key, value] of Object.entries(data)) {
@@ -120,16 +119,6 @@ function readPart(
       origin.set(key, { part });
     }
   }
-}
-
-/** What the YAML library throws: RangeError where its recursion finds no room, others for what aliases expand into. */
-function unreadable(error: unknown): Pick<Problem, 'message' | 'remedy'> {
-  if (error instanceof RangeError)
-    return { message: 'nested too deeply', remedy: 'a pack has few levels: take the rest away' };
-  return {
-    message: error instanceof Error ? error.message : String(error),
-    remedy: 'write repeated parts out, without YAML aliases',
-  };
 }
 
 function locate(

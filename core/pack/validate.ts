@@ -30,7 +30,7 @@ function problemOf(issue: v.BaseIssue<unknown>): Problem {
   const path = [...(issue.path ?? []), ...(deepest === issue ? [] : (deepest.path ?? []))].map((item) =>
     typeof item.key === 'number' || typeof item.key === 'string' ? item.key : String(item.key),
   );
-  return { path, message: deepest.message, remedy: remedyOf(deepest) };
+  return { path, message: messageOf(deepest), remedy: remedyOf(deepest) };
 }
 
 function deepestIssue(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
@@ -41,6 +41,14 @@ function deepestIssue(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
       deepest = candidate;
   }
   return deepest;
+}
+
+/** In words that editors of packs know; valibot's own are for programmers. */
+function messageOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'strict_object' && issue.expected === 'never') return `unknown field ${issue.received}`;
+  if (issue.type === 'strict_object' && issue.received === 'undefined') return `${issue.expected} is missing`;
+  if (issue.type === 'picklist') return `${issue.received} is not one of the values that stand here`;
+  return issue.message;
 }
 
 function remedyOf(issue: v.BaseIssue<unknown>): string {
