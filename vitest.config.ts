@@ -21,13 +21,18 @@ const DEPENDENCIES = [
   'fast-check',
   'idb',
   'lucide',
+  'lvovich',
   'minisearch',
+  'opencc-js',
   'preact',
   'preact/hooks',
   'preact/jsx-runtime',
   'preact/jsx-dev-runtime',
+  'russian-nouns-js',
+  'shevchenko',
   'topojson-client',
   'valibot',
+  'yaml',
 ];
 
 /** Milliseconds until a test is given up: none waits for a clock, but a busy machine may take its time. */
