@@ -41,7 +41,11 @@ export default defineConfig({
   manifestVersion: 3,
   // Every file shows what it uses.
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // A worker of one file would hold every language's library, whatever the pack's names need.
+    worker: { format: 'es' },
+  }),
   hooks: {
     'build:before': async () => {
       writeFileSync(NOTICES, thirdPartyNotices(import.meta.dirname));

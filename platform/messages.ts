@@ -66,6 +66,8 @@ export const CONTENT_DOOR = {
 export const PAGE_DOOR = {
   search: v.strictObject({ text: v.pipe(v.string(), v.maxLength(400)) }),
   packs: v.strictObject({}),
+  /** A page of ours has put a pack into the database. */
+  packAdded: v.strictObject({}),
   removePack: v.strictObject({ pack: Id }),
   /** The names on the page in a tab. */
   names: v.strictObject({ tab: TabId }),
@@ -185,6 +187,7 @@ export interface Replies {
   goToName: null;
   search: FoundRecord[];
   packs: PackSummary[];
+  packAdded: null;
   removePack: null;
   names: TabNames;
   showName: null;

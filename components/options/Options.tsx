@@ -5,7 +5,7 @@ import { GeneralOptions } from './GeneralOptions.tsx';
 import { KeyOptions } from './KeyOptions.tsx';
 import { MarkOptions } from './MarkOptions.tsx';
 import { NameOptions } from './NameOptions.tsx';
-import type { Change, MutedName, OptionsPack, OptionValues } from './option-values.ts';
+import type { Change, MutedName, OptionsPack, OptionValues, PackNews } from './option-values.ts';
 import { optionsText } from './options-text.ts';
 import { PackOptions } from './PackOptions.tsx';
 import { ResetOptions } from './ResetOptions.tsx';
@@ -17,6 +17,7 @@ export interface OptionsProps {
   values: OptionValues;
   muted: readonly MutedName[];
   packs: readonly OptionsPack[];
+  packNews: PackNews | null;
   shortcuts: readonly Shortcut[];
   change: Change;
   paint(names: readonly Element[], style: OptionValues['markStyle']): void;
@@ -26,6 +27,9 @@ export interface OptionsProps {
   onUnmute(key: string): void;
   onSwitchPack(pack: string, on: boolean): void;
   onRemovePack(pack: string): void;
+  onAddPack(files: readonly File[]): void;
+  onCancelPack(): void;
+  onDismissPackNews(): void;
   onChangeShortcuts?: () => void;
   onReset(): void;
 }
@@ -58,7 +62,11 @@ export function Options(props: OptionsProps) {
           packs={props.packs}
           packsOff={values.packsOff}
           onSwitch={props.onSwitchPack}
+          news={props.packNews}
           onRemove={props.onRemovePack}
+          onAdd={props.onAddPack}
+          onCancel={props.onCancelPack}
+          onDismiss={props.onDismissPackNews}
         />
         <KeyOptions
           t={t}

@@ -1,7 +1,9 @@
-/** The installed packs: what they hold, whose they are, on or off. */
+/** The installed packs: what they hold, whose they are, on or off; and how to add one. */
 import { formatDay } from '../card/format-date.ts';
 import { Switch } from '../controls/Switch.tsx';
-import type { OptionsPack } from './option-values.ts';
+import { useFileDrop } from '../controls/use-file-drop.ts';
+import { AddPack } from './AddPack.tsx';
+import type { OptionsPack, PackNews } from './option-values.ts';
 import type { OptionsText } from './options-text.ts';
 import { Section } from './Section.tsx';
 
@@ -15,13 +17,21 @@ export interface PackOptionsProps {
   language: string;
   packs: readonly OptionsPack[];
   packsOff: readonly string[];
+  /** null: nothing was done yet, or it was dismissed. */
+  news: PackNews | null;
   onSwitch(pack: string, on: boolean): void;
   onRemove(pack: string): void;
+  /** The files of one pack. */
+  onAdd(files: readonly File[]): void;
+  onCancel(): void;
+  onDismiss(): void;
 }
 
-export function PackOptions({ t, language, packs, packsOff, onSwitch, onRemove }: PackOptionsProps) {
+export function PackOptions(props: PackOptionsProps) {
+  const { t, language, packs, packsOff, news, onSwitch, onRemove, onAdd, onCancel, onDismiss } = props;
+  const drop = useFileDrop(onAdd);
   return (
-    <Section heading={t('packs.heading')} hint={t('packs.hint')}>
+    <Section heading={t('packs.heading')} hint={t('packs.hint')} drop={drop}>
       {packs.map((pack) => (
         <article key={pack.id} class="ui-pack">
           <header>
@@ -57,6 +67,7 @@ export function PackOptions({ t, language, packs, packsOff, onSwitch, onRemove }
           )}
         </article>
       ))}
+      <AddPack t={t} news={news} onAdd={onAdd} onCancel={onCancel} onDismiss={onDismiss} />
     </Section>
   );
 }

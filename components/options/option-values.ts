@@ -1,5 +1,7 @@
 /** What the options page shows and changes. */
 import type { EntityKind } from '../../core/pack/identity.ts';
+import type { Refusal } from '../../core/pack/offered-files.ts';
+import type { FileProblem } from '../../core/pack/read-parts.ts';
 
 export interface OptionValues {
   enabled: boolean;
@@ -32,10 +34,12 @@ export interface MutedName {
   lang: string;
 }
 
+type PackTitle = { text: string; lang: string };
+
 export interface OptionsPack {
   id: string;
   version: string;
-  title: { text: string; lang: string };
+  title: PackTitle;
   description: { text: string; lang: string };
   /** EDTF date. */
   updated: string;
@@ -43,3 +47,15 @@ export interface OptionsPack {
   counts: { entities: number; events: number; claims: number; sources: number };
   bundled: boolean;
 }
+
+/** What the reader last did with packs, or what goes on now. */
+export type PackNews =
+  | { state: 'adding'; step: 'reading' | 'compiling' | 'storing' }
+  /** `before`: the version that it took the place of. */
+  | { state: 'added'; title: PackTitle; version: string; before: string | null; names: number }
+  | { state: 'removed'; title: PackTitle }
+  | { state: 'refused'; refusal: Refusal }
+  | { state: 'invalid'; problems: readonly FileProblem[] }
+  /** `reason`: an error's message. */
+  | { state: 'not-added'; reason: string }
+  | { state: 'not-removed'; title: PackTitle; reason: string };

@@ -9,7 +9,7 @@ import { readerLanguages } from '../../platform/language.ts';
 import type { PackSummary } from '../../platform/messages.ts';
 import type { PackRow, PacksDb } from '../../platform/packs-db.ts';
 import { readFrames } from '../../platform/read-frames.ts';
-import { readSettings } from '../../platform/settings.ts';
+import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { frameWith, namesOfFrames } from '../../platform/tab-names.ts';
 import { tell, tellAll } from '../../platform/tell.ts';
 
@@ -23,11 +23,18 @@ export function pageHandlers(packs: Promise<PacksDb>): PageHandlers {
 
     packs: async () => (await (await packs).getAll('packs')).map(summary),
 
+    packAdded: async () => {
+      await tellAll({ tell: 'changed' });
+      return null;
+    },
+
     removePack: async ({ pack }) => {
       const db = await packs;
       if ((await db.get('packs', pack))?.bundled)
         throw new Error('Bundled packs stay; switch them off instead.');
       await removePack(db, pack);
+      // Whoever adds it again wants to see it.
+      await changeSettings(({ packsOff }) => ({ packsOff: packsOff.filter((other) => other !== pack) }));
       await tellAll({ tell: 'changed' });
       return null;
     },

@@ -12,14 +12,15 @@ import { type KnownShortcut, openShortcutPage, readShortcuts } from '../../platf
 import { parseSite, withSiteOff, withSiteOn } from '../../platform/sites.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { paintPreview } from './paint-preview.ts';
+import { usePacks } from './use-packs.ts';
 
 export function OptionsApp() {
   const settings = useSettings();
-  const [packs, setPacks] = useState<readonly PackSummary[]>([]);
   const [shortcuts, setShortcuts] = useState<readonly KnownShortcut[]>([]);
   const muted = useMuted(settings);
+  const languages = settings === null ? [] : readerLanguages(settings);
+  const packs = usePacks(languages);
   useEffect(() => {
-    void ask('packs', {}).then(setPacks);
     void readShortcuts().then(setShortcuts);
     // The reader comes back from the browser's page for shortcuts.
     const again = () => void readShortcuts().then(setShortcuts);
@@ -28,14 +29,14 @@ export function OptionsApp() {
   }, []);
 
   if (settings === null) return null;
-  const languages = readerLanguages(settings);
   const openShortcuts = openShortcutPage();
   return (
     <Options
       language={interfaceLanguage(settings)}
       values={settings}
       muted={muted}
-      packs={packs.map((pack) => shown(pack, languages))}
+      packs={packs.packs.map((pack) => shown(pack, languages))}
+      packNews={packs.news}
       shortcuts={shortcuts}
       change={(change) => void changeSettings(() => change as Partial<Settings>)}
       paint={paintPreview}
@@ -57,10 +58,10 @@ export function OptionsApp() {
           packsOff: on ? packsOff.filter((other) => other !== pack) : [...packsOff, pack],
         }))
       }
-      onRemovePack={async (pack) => {
-        await ask('removePack', { pack });
-        setPacks(await ask('packs', {}));
-      }}
+      onRemovePack={packs.remove}
+      onAddPack={packs.add}
+      onCancelPack={packs.cancel}
+      onDismissPackNews={packs.dismiss}
       {...(openShortcuts && { onChangeShortcuts: openShortcuts })}
       onReset={() => void resetSettings()}
     />

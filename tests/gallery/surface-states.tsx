@@ -1,11 +1,14 @@
 /** The states of popup, options, explorer and welcome page: whole pages, each shown in a box of its own width. */
 import { Explore, type ExploreView } from '../../components/explore/Explore.tsx';
-import { Options } from '../../components/options/Options.tsx';
-import type { OptionValues } from '../../components/options/option-values.ts';
+import { Options, type OptionsProps } from '../../components/options/Options.tsx';
+import type { OptionValues, PackNews } from '../../components/options/option-values.ts';
+import { optionsText } from '../../components/options/options-text.ts';
+import { PackOptions } from '../../components/options/PackOptions.tsx';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { chooseSpeaker } from '../../core/card/choose-speaker.ts';
 import { chooseText } from '../../core/card/choose-text.ts';
+import type { FileProblem } from '../../core/pack/read-parts.ts';
 import type { FoundRecord } from '../../core/search/found.ts';
 import { FIXTURE_PACK, fixtureBook } from './fixture-book.ts';
 import { fixtureCard, fixtureNames, type GalleryState, type GalleryTheme, nameOf } from './states.tsx';
@@ -149,6 +152,7 @@ function options(language: string, theme: GalleryTheme): preact.JSX.Element {
           bundled: false,
         },
       ]}
+      packNews={null}
       shortcuts={SHORTCUTS}
       change={nothing}
       paint={nothing}
@@ -157,11 +161,47 @@ function options(language: string, theme: GalleryTheme): preact.JSX.Element {
       onUnmute={nothing}
       onSwitchPack={nothing}
       onRemovePack={nothing}
+      onAddPack={nothing}
+      onCancelPack={nothing}
+      onDismissPackNews={nothing}
       onChangeShortcuts={nothing}
       onReset={nothing}
     />
   );
 }
+
+/** The packs' section alone, as it tells of a pack that was added, or not. */
+function packs(language: string, theme: GalleryTheme, news: PackNews): preact.JSX.Element {
+  const { props } = options(language, theme) as { props: OptionsProps };
+  return (
+    <div class="ng ui-options" lang={language} data-theme={theme === 'auto' ? undefined : theme}>
+      <main>
+        <PackOptions
+          t={optionsText(language)}
+          language={language}
+          packs={props.packs}
+          packsOff={[]}
+          news={news}
+          onSwitch={nothing}
+          onRemove={nothing}
+          onAdd={nothing}
+          onCancel={nothing}
+          onDismiss={nothing}
+        />
+      </main>
+    </div>
+  );
+}
+
+const FIXTURE_TITLE = { text: 'The Halden strait', lang: 'en' };
+
+const PROBLEMS: readonly FileProblem[] = Array.from({ length: 23 }, (_, index) => ({
+  file: index % 2 === 0 ? 'entities/ferries-and-harbours-of-the-northern-strait.yaml' : 'pack.yaml',
+  ...(index % 3 !== 2 && { line: 1_204 + index }),
+  path: index % 3 === 2 ? [] : ['entities', index, 'names', 'en', 0, 'inflect', 'gender'],
+  message: '"ship" is not one of the values that stand here',
+  remedy: 'use one of ("masculine" | "feminine" | "neuter")',
+}));
 
 const contents = (language: string) => ({
   names: Object.values(fixtureBook.entities).map(({ id, kind }) => ({
@@ -184,6 +224,12 @@ const popupState = (name: string, more: (language: string) => Partial<PopupProps
   view: (language, theme) => popup(language, theme, more(language)),
 });
 
+const packState = (name: string, news: PackNews): GalleryState => ({
+  name: `packs-${name}`,
+  width: PAGE_WIDTH,
+  view: (language, theme) => packs(language, theme, news),
+});
+
 const exploreState = (name: string, view: (language: string) => ExploreView, text = ''): GalleryState => ({
   name: `explore-${name}`,
   width: PAGE_WIDTH,
@@ -203,6 +249,19 @@ export const SURFACE_STATES: readonly GalleryState[] = [
   popupState('found-none', () => ({ text: 'xyzzy', found: [] })),
   popupState('failed', () => ({ failure: 'The database is closed.' })),
   { name: 'options', width: PAGE_WIDTH, view: options },
+  packState('adding', { state: 'adding', step: 'compiling' }),
+  packState('added', { state: 'added', title: FIXTURE_TITLE, version: '1.0.0', before: null, names: 8 }),
+  packState('replaced', {
+    state: 'added',
+    title: FIXTURE_TITLE,
+    version: '1.1.0',
+    before: '1.0.0',
+    names: 1,
+  }),
+  packState('removed', { state: 'removed', title: FIXTURE_TITLE }),
+  packState('problems', { state: 'invalid', problems: PROBLEMS }),
+  packState('refused', { state: 'refused', refusal: { why: 'too-large', megabytes: 48, most: 16 } }),
+  packState('not-removed', { state: 'not-removed', title: FIXTURE_TITLE, reason: 'The database is closed.' }),
   exploreState('start', (language) => ({ state: 'start', contents: contents(language) })),
   exploreState('empty', () => ({ state: 'start', contents: { names: [], events: [] } })),
   exploreState('search', (language) => ({ state: 'search', found: foundRecords(language) }), 'halden'),

@@ -32,11 +32,19 @@ const PICTURES: readonly (readonly [state: string, language: string, theme: Gall
     ...['pinned', 'menu', 'loading', 'failed', 'without-map', 'names', 'names-empty'],
     ...['popup-names', 'popup-found', 'popup-site-off', 'popup-paused', 'options', 'welcome'],
     ...['explore-start', 'explore-search', 'explore-entity', 'explore-event', 'explore-claim'],
-    'explore-from-article',
+    ...['explore-from-article', 'packs-adding', 'packs-replaced', 'packs-problems', 'packs-refused'],
   ].map((state) => [state, 'en', 'light'] as const),
-  ...['person-unfolded', 'weapon-route', 'menu', 'failed', 'popup-names', 'options', 'explore-claim'].map(
-    (state) => [state, 'en', 'dark'] as const,
-  ),
+  ...[
+    'person-unfolded',
+    'weapon-route',
+    'menu',
+    'failed',
+    'popup-names',
+    'options',
+    'explore-claim',
+    'packs-replaced',
+    'packs-problems',
+  ].map((state) => [state, 'en', 'dark'] as const),
   ...['place', 'person-unfolded', 'options'].map((state) => [state, 'uk', 'light'] as const),
 ];
 
