@@ -28,6 +28,7 @@ const DEPENDENCIES = [
   'preact/hooks',
   'preact/jsx-runtime',
   'preact/jsx-dev-runtime',
+  'preact/test-utils',
   'russian-nouns-js',
   'shevchenko',
   'topojson-client',

@@ -2,7 +2,10 @@
 
 /** Files of one pack. */
 export const MOST_FILES = 1_000;
-/** Bytes of all files together. YAML takes a hundred times as much memory while its lines are known, and two seconds a megabyte. */
+/**
+ * Bytes of all files together. YAML takes a hundred times as much memory while its lines are known, and two seconds a
+ * megabyte.
+ */
 export const MOST_BYTES = 16 * 2 ** 20;
 
 /** What is known of a file without reading it. */

@@ -108,7 +108,9 @@ describe.each(BROWSERS)('a pack of the reader’s own in %s', (kind) => {
     await until('the name among all names', () =>
       explorer.evaluate(() => document.body.textContent.includes('Vellamo')),
     );
-    await explorer.type('input[type="search"]', 'vellamo');
+    await explorer.evaluate(() => {
+      location.hash = '#search/vellamo';
+    });
     await until('the result', () =>
       explorer.evaluate(() => document.querySelector('.ui-found li')?.textContent?.includes('A river')),
     );
@@ -163,12 +165,29 @@ describe.each(BROWSERS)('a pack of the reader’s own in %s', (kind) => {
     expect(await options.$$('.ui-trouble')).toEqual([]);
   });
 
-  it('goes with its marks when it is removed', async () => {
+  const removeIt = async (): Promise<void> => {
     await options.bringToFront();
     const remove = await options.waitForSelector('.ui-pack .ui-danger');
     await remove?.click();
     await said('status', 'The valley is removed');
+  };
+
+  it('goes with its marks when it is removed', async () => {
+    await removeIt();
     expect(await options.evaluate(() => document.activeElement?.textContent)).toContain('Add a pack');
     await until('the marks to go', async () => (await marked()).length === 0);
+  });
+
+  it('is marked when it is added again, although it was switched off before it was removed', async () => {
+    const pack = file('valley.yaml', info('1.0.0') + NAMES);
+    await choose(pack);
+    await until('the marks', async () => (await marked()).length === 5);
+    await options.bringToFront();
+    const toggle = await options.waitForSelector('.ui-pack:has(.ui-danger) input[role="switch"]');
+    await toggle?.click();
+    await until('the marks to go', async () => (await marked()).length === 0);
+    await removeIt();
+    await choose(pack);
+    await until('the marks to come back', async () => (await marked()).length === 5);
   });
 });
