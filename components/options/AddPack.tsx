@@ -20,11 +20,10 @@ export function AddPack({ t, news, onAdd, onCancel, onDismiss }: AddPackProps) {
   const button = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const busy = news?.state === 'adding';
-  const removed = news?.state === 'removed';
   // The button that the reader pressed went away with the pack.
   useEffect(() => {
-    if (removed) button.current?.focus();
-  }, [removed]);
+    if (news?.state === 'removed') button.current?.focus();
+  }, [news]);
   return (
     <div class="ui-add-pack">
       <button

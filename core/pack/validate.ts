@@ -56,6 +56,7 @@ function remedyOf(issue: v.BaseIssue<unknown>): string {
     return 'remove this field, or correct its name';
   if (issue.received === 'undefined') return 'add it; docs/pack-schema.json says what it takes';
   if (issue.type === 'picklist') return `use one of ${issue.expected ?? 'the listed values'}`;
-  if (issue.expected) return `expected ${issue.expected}, found ${issue.received}`;
+  // What the expression says, the message says in words.
+  if (issue.expected && issue.type !== 'regex') return `expected ${issue.expected}, found ${issue.received}`;
   return `found ${issue.received}`;
 }
