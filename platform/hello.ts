@@ -3,7 +3,7 @@ import { carry } from './bytes.ts';
 import type { Caller } from './doors.ts';
 import { interfaceLanguage } from './language.ts';
 import type { FramePack, Hello, Input } from './messages.ts';
-import type { MarkRow, PacksDb } from './packs-db.ts';
+import { isOutdated, type MarkRow, type PacksDb } from './packs-db.ts';
 import type { Settings } from './settings-model.ts';
 import { hostOf, isOff } from './sites.ts';
 
@@ -28,7 +28,7 @@ export async function hello(
   if (!isOn(settings, caller)) return { on: false };
   const transaction = db.transaction(['packs', 'filters', 'marks']);
   const rows = (await transaction.objectStore('packs').getAll()).filter(
-    ({ id }) => !settings.packsOff.includes(id),
+    (row) => !settings.packsOff.includes(row.id) && !isOutdated(row),
   );
   const packs: FramePack[] = [];
   const unwanted = new Set(settings.entitiesOff);

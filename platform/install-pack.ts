@@ -1,4 +1,5 @@
 /** Puts a compiled pack into the database, or takes one out: one transaction, all or nothing. */
+import { LAYOUT_VERSION } from '../core/match/layout.ts';
 import type { CardBook, CompiledPack } from '../core/pack/card-book.ts';
 import { allOf, type MarkRow, PACK_STORES, type PackRow, type PacksDb, RECORD_STORES } from './packs-db.ts';
 
@@ -68,6 +69,7 @@ function packRow(book: CardBook, origin: Origin): PackRow {
     id: book.pack.id,
     info: book.pack,
     ...origin,
+    layout: LAYOUT_VERSION,
     units: book.units,
     counts: {
       entities: count(book.entities),

@@ -140,6 +140,8 @@ export interface PackSummary {
   licence: { name: string; url: string; attribution: string };
   counts: { entities: number; events: number; claims: number; sources: number };
   bundled: boolean;
+  /** Its names are not marked until its files are added again. */
+  outdated: boolean;
 }
 
 /** The names on the page in a tab, over all its frames. */

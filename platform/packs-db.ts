@@ -3,6 +3,7 @@
  * References between records are `pack/id`.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { LAYOUT_VERSION } from '../core/match/layout.ts';
 import type { BookClaim, BookEntity, BookEvent, BookSource } from '../core/pack/card-book.ts';
 import type { EntityKind } from '../core/pack/identity.ts';
 import type { Localised, PackInfo } from '../core/pack/schema.ts';
@@ -15,8 +16,18 @@ export interface PackRow {
   digest: string;
   /** Came with the extension: installed anew by itself, can't be removed. */
   bundled: boolean;
+  /** LAYOUT_VERSION of its matcher and filter; absent where an older Newsgloss installed it. */
+  layout?: number;
   units: Record<string, Localised>;
   counts: { entities: number; events: number; claims: number; sources: number };
+}
+
+/**
+ * Whether a pack's names can't be marked because an older Newsgloss compiled them: its files must be added again. Bundled
+ * packs come anew by themselves.
+ */
+export function isOutdated({ bundled, layout }: PackRow): boolean {
+  return !bundled && layout !== LAYOUT_VERSION;
 }
 
 interface Row {

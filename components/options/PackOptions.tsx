@@ -43,6 +43,7 @@ export function PackOptions(props: PackOptionsProps) {
               onChange={(on) => onSwitch(pack.id, on)}
             />
           </header>
+          {pack.outdated && <p class="ui-trouble">{t('packs.outdated')}</p>}
           <p lang={pack.description.lang}>{pack.description.text}</p>
           <p class="ui-pack-counts">
             <span>{t('packs.entities', { count: pack.counts.entities })}</span>

@@ -46,6 +46,8 @@ export interface OptionsPack {
   licence: { name: string; url: string; attribution: string };
   counts: { entities: number; events: number; claims: number; sources: number };
   bundled: boolean;
+  /** Its names are not marked until its files are added again. */
+  outdated: boolean;
 }
 
 /** What the reader last did with packs, or what goes on now. */

@@ -9,7 +9,8 @@ import { damaged } from './byte-reader.ts';
 
 /** "NGMT" */
 const MAGIC = 0x544d474e;
-const VERSION = 4;
+/** Bytes of another version can't be read: what they were compiled from must be compiled again. */
+export const LAYOUT_VERSION = 4;
 
 /**
  * `table`: everything. `filter`: without the forms and what they stand for; it yields candidates only. `names`: a
@@ -66,7 +67,7 @@ export function writeLayout(flavour: Flavour, shape: Shape, sections: Partial<Se
   const length = parts.reduce((sum, part) => sum + aligned(part.length), HEADER_WORDS * WORD_BYTES);
   const bytes = new Uint8Array(length);
   const words = new Uint32Array(bytes.buffer);
-  words.set([MAGIC, (VERSION << 8) | FLAVOURS.indexOf(flavour), length]);
+  words.set([MAGIC, (LAYOUT_VERSION << 8) | FLAVOURS.indexOf(flavour), length]);
   words.set(
     SHAPE.map((name) => shape[name]),
     CHECKED_FROM,
@@ -94,8 +95,8 @@ export function readLayout(flavour: Flavour, given: Uint8Array): { shape: Shape;
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
   const word = (at: number) => words[at] ?? 0;
   if (word(0) !== MAGIC) throw damaged('it is not a Newsgloss matcher table');
-  if (word(1) >>> 8 !== VERSION)
-    throw damaged(`its version is ${word(1) >>> 8}, this program reads ${VERSION}`);
+  if (word(1) >>> 8 !== LAYOUT_VERSION)
+    throw damaged(`its version is ${word(1) >>> 8}, this program reads ${LAYOUT_VERSION}`);
   if (FLAVOURS[word(1) & 0xff] !== flavour) throw damaged(`it is no ${flavour}`);
   if (word(2) !== bytes.length) throw damaged(`it should have ${word(2)} bytes and has ${bytes.length}`);
   if (word(3) !== checksum(words)) throw damaged('its checksum is wrong');

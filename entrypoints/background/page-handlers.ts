@@ -7,7 +7,7 @@ import { find } from '../../platform/find.ts';
 import { removePack } from '../../platform/install-pack.ts';
 import { readerLanguages } from '../../platform/language.ts';
 import type { PackSummary } from '../../platform/messages.ts';
-import type { PackRow, PacksDb } from '../../platform/packs-db.ts';
+import { isOutdated, type PackRow, type PacksDb } from '../../platform/packs-db.ts';
 import { readFrames } from '../../platform/read-frames.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { frameWith, namesOfFrames } from '../../platform/tab-names.ts';
@@ -67,7 +67,8 @@ export function pageHandlers(packs: Promise<PacksDb>): PageHandlers {
   };
 }
 
-function summary({ id, info, bundled, counts }: PackRow): PackSummary {
+function summary(row: PackRow): PackSummary {
+  const { id, info, bundled, counts } = row;
   const { version, title, description, updated, licence } = info;
   return {
     id,
@@ -78,5 +79,6 @@ function summary({ id, info, bundled, counts }: PackRow): PackSummary {
     licence: { name: licence.name, url: licence.URL, attribution: licence.attribution },
     counts,
     bundled,
+    outdated: isOutdated(row),
   };
 }

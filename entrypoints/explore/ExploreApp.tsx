@@ -1,5 +1,5 @@
 /** The explorer's state: what the address names is what is open. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Explore, type ExploreView } from '../../components/explore/Explore.tsx';
 import { ask } from '../../platform/ask.ts';
 import { browser } from '../../platform/browser.ts';
@@ -15,8 +15,9 @@ export function ExploreApp() {
   const [view, setView] = useState<ExploreView>({ state: 'loading' });
   const language = settings === null ? null : interfaceLanguage(settings);
 
-  // The language is asked for again because entries come in it.
-  useEffect(() => {
+  // The language is asked for again because entries come in it. At once, not after the paint: a letter typed between would
+  // be written over by the address before it.
+  useLayoutEffect(() => {
     if (language === null) return;
     let left = false;
     if (address.at === 'search') search(address.text);

@@ -150,6 +150,7 @@ function options(language: string, theme: GalleryTheme): preact.JSX.Element {
           licence: { name: licence.name, url: licence.URL, attribution: licence.attribution },
           counts: { entities: 8, events: 5, claims: 9, sources: 7 },
           bundled: false,
+          outdated: false,
         },
       ]}
       packNews={null}

@@ -38,6 +38,20 @@ test('what a frame has does not come again', async () => {
   });
 });
 
+test('a pack that an older Newsgloss compiled is left out until it is added again; bundled ones come anew', async () => {
+  const old = async (bundled: boolean) => {
+    await install(bookOf(PLAN), DIGESTS.old, bundled);
+    const row = await db.get('packs', 'rivers');
+    if (row === undefined) throw new Error('It is not installed.');
+    await db.put('packs', { ...row, layout: 1 });
+    return greet();
+  };
+  expect(await old(false)).toMatchObject({ packs: [] });
+  expect(await old(true)).toMatchObject({ packs: [{ pack: 'rivers' }] });
+  await install(bookOf(PLAN), DIGESTS.old, false);
+  expect(await greet()).toMatchObject({ packs: [{ pack: 'rivers' }] });
+});
+
 test('where messages are JSON, bytes go as base64', async () => {
   await install(bookOf(PLAN));
   expect(await greet({}, {}, { 0: 110 })).toMatchObject({ packs: [{ filter: btoa('filter 1.0.0') }] });

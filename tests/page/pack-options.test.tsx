@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { PackNews } from '../../components/options/option-values.ts';
+import type { OptionsPack, PackNews } from '../../components/options/option-values.ts';
 import { optionsText } from '../../components/options/options-text.ts';
 import { PackOptions } from '../../components/options/PackOptions.tsx';
 
@@ -21,13 +21,25 @@ afterEach(() => {
   box.remove();
 });
 
-const show = (news: PackNews | null) =>
+const show = (news: PackNews | null, packs: readonly OptionsPack[] = []) =>
   act(() =>
     render(
-      <PackOptions t={optionsText('en')} language="en" packs={[]} packsOff={[]} news={news} {...on} />,
+      <PackOptions t={optionsText('en')} language="en" packs={packs} packsOff={[]} news={news} {...on} />,
       box,
     ),
   );
+
+const OUTDATED: OptionsPack = {
+  id: 'rivers',
+  version: '1.0.0',
+  title,
+  description: title,
+  updated: '2024-11-01',
+  licence: { name: 'CC0-1.0', url: 'https://example.org/', attribution: 'Me' },
+  counts: { entities: 1, events: 0, claims: 0, sources: 0 },
+  bundled: false,
+  outdated: true,
+};
 
 const addButton = page.getByRole('button', { name: 'Add a pack…' });
 const input = () => box.querySelector<HTMLInputElement>('input[type="file"]');
@@ -38,6 +50,14 @@ function drag(type: string, data: DataTransfer): DragEvent {
   box.querySelector('h2')?.dispatchEvent(event);
   return event;
 }
+
+test('a pack that an older Newsgloss compiled says what to do', async () => {
+  await show(null, [OUTDATED, { ...OUTDATED, id: 'lakes', outdated: false }]);
+  const said = [...box.querySelectorAll('article')].map((each) =>
+    each.textContent.includes('add its files again'),
+  );
+  expect(said).toEqual([true, false]);
+});
 
 test('the button opens the file picker, by keyboard too', async () => {
   await show(null);
