@@ -13,6 +13,7 @@ export function knownWords(
   // Built when first asked for: before most names no word has a capital.
   let known: { starts: Set<number>; ends: Set<number> } | undefined;
   let nameEnds: Set<number> | undefined;
+  let wholeNameStarts: Set<number> | undefined;
   return {
     title: (word) => lexicon.isTitle(word),
     stranger: (word) => lexicon.isStranger(word),
@@ -28,8 +29,14 @@ export function knownWords(
       known ??= edgesOfOthers(names, words);
       return known.starts.has(offset);
     },
+    wholeNameStartsAt: (offset) => {
+      wholeNameStarts ??= new Set(groups.filter(hasWholeName).map(({ start }) => start));
+      return wholeNameStarts.has(offset);
+    },
   };
 }
+
+const hasWholeName = ({ decoy, options }: Group) => !decoy && options.some(({ sense }) => sense.whole);
 
 /** Where names and words of the pack that are no persons' start and end. */
 function edgesOfOthers(

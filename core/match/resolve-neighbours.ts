@@ -48,6 +48,8 @@ export interface KnownWords {
   nameEndsAt(offset: number): boolean;
   /** Something of the pack that is no person starts at this offset. */
   startsAt(offset: number): boolean;
+  /** A name of the pack that is enough by itself starts at this offset. */
+  wholeNameStartsAt(offset: number): boolean;
 }
 
 const LONGEST_WORD = 40;
@@ -196,6 +198,8 @@ function lookAfter(text: string, end: number, known: KnownWords, found: Neighbou
   }
   const word = wordAfter(text, next);
   if (word === '' || !isCapital(word) || known.startsAt(next)) return;
+  // Two who met: the Wang Yi-Antony Blinken meeting.
+  if (hyphen && known.wholeNameStartsAt(next)) return;
   // Yoon Hee-geun: a Korean given name follows its surname.
   if (!hyphen && /^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}/u.test(text.slice(next, next + LONGEST_WORD))) {
     found.joinedAfter = true;

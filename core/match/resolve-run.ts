@@ -86,7 +86,7 @@ function countDecoy(covers: readonly number[], at: number, { bearers }: Run, tal
 }
 
 /** What a name that was read, in group number `at`, tells the page of its entity. */
-function count(option: Option, at: number, { text, groups, bearers }: Run, tally: Tally): void {
+function count(option: Option, at: number, { text, lexicon, groups, bearers }: Run, tally: Tally): void {
   // What is named after it says nothing of other bearers.
   if (option.borrowed) return;
   const { entity, index, target } = option.sense;
@@ -111,8 +111,12 @@ function count(option: Option, at: number, { text, groups, bearers }: Run, tally
     return;
   }
   if (!full && option.against) return;
+  if (isWhole(option)) {
+    tally.whole++;
+    // «Sein Bruder Vitali Klitschko»: the surname alone is his of whom the text speaks, not the brother's.
+    if (kinBefore(text, option.fullFrom ?? group.start, lexicon)) return;
+  }
   tally.named = longer(tally.named, index);
-  if (isWhole(option)) tally.whole++;
   if (!target.shared) {
     tally.own++;
     if (full) tally.sure++;
