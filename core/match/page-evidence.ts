@@ -146,7 +146,7 @@ export class PageEvidence {
     sum.against += sign * tally.against;
     const { named, spelledOut, otherwise, short, strangers, namesakes, against } = sum;
     const lists = named.total + sum.for.total + spelledOut.total + otherwise.total;
-    if (lists + sum.whole + short + strangers + namesakes + against === 0) this.sums.delete(entity);
+    if (lists + short + strangers + namesakes + against === 0) this.sums.delete(entity);
   }
 
   judgement(entity: number): Judgement {

@@ -112,9 +112,9 @@ function count(option: Option, at: number, { text, lexicon, groups, bearers }: R
   }
   if (!full && option.against) return;
   if (isWhole(option)) {
-    tally.whole++;
-    // «Sein Bruder Vitali Klitschko»: the surname alone is his of whom the text speaks, not the brother's.
+    // «Sein Bruder Vitali Klitschko» introduces nobody: the surname alone is his of whom the text speaks.
     if (kinBefore(text, option.fullFrom ?? group.start, lexicon)) return;
+    tally.whole++;
   }
   tally.named = longer(tally.named, index);
   if (!target.shared) {

@@ -115,11 +115,11 @@ function walk(matchable: Matchable, text: string, hits: HitBuffer): void {
     }
     // What may start a form, unless it goes on with a run of Hangul or katakana.
     if (word & START && begins(starts, unit) && (word & before & (HANGUL | KATAKANA)) === 0) {
-      const hash = step(SEED, reader.fold(unit));
-      // A sign, such as the quotes of “Kursk”: the word behind it tells.
-      if (unit < OWN_PLACES && isBeforeWord(probes, at, before) && probe(plain, hash) === MORE) {
+      // A sign, such as the quotes of “Kursk”: the word behind it tells. East Asian letters seldom have one behind them.
+      const isSign = unit < OWN_PLACES && isBeforeWord(probes, at, before);
+      openedHash = isSign ? step(SEED, reader.fold(unit)) : 0;
+      if (isSign && probe(plain, openedHash) === MORE) {
         opened = plain;
-        openedHash = hash;
         openedStart = at;
         openedEnd = at + 1;
       } else tryLetter(matchable, at, unit, before, hits);
