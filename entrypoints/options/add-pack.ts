@@ -14,7 +14,10 @@ export async function addPack(
   onStep: (step: AddStep) => void,
   signal: AbortSignal,
 ): Promise<AddOutcome> {
-  const outcome = await inWorker({ files, bundled: await bundledIds() }, onStep, signal);
+  const bundled = await bundledIds();
+  // No event tells of what was cancelled before.
+  signal.throwIfAborted();
+  const outcome = await inWorker({ files, bundled }, onStep, signal);
   if (outcome.state === 'added') await ask('packAdded', {});
   return outcome;
 }
