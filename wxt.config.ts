@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -23,11 +22,9 @@ async function compileBundledPacks(): Promise<void> {
   rmSync(PACKS, { recursive: true, force: true });
   const index: { id: string; version: string; digest: string }[] = [];
   for (const place of places()) {
-    const { pack: id, version, folder } = await compilePackTo(place, PACKS);
+    const { pack: id, version, digest } = await compilePackTo(place, PACKS);
     if (index.some((other) => other.id === id)) throw new Error(`${place}: another pack has the id ${id}.`);
-    const hash = createHash('sha256');
-    for (const file of COMPILED_FILES) hash.update(readFileSync(join(folder, file)));
-    index.push({ id, version, digest: hash.digest('hex') });
+    index.push({ id, version, digest });
   }
   writeFileSync(join(PACKS, 'index.json'), JSON.stringify(index));
   compiled = ['index.json', ...index.flatMap(({ id }) => COMPILED_FILES.map((file) => `${id}/${file}`))];
