@@ -11,6 +11,7 @@ import {
   type PageAsk,
   type Replies,
 } from './messages.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** The frame that asks. */
 export interface Caller {
@@ -73,7 +74,7 @@ export function openDoors(handlers: { content: ContentHandlers; page: PageHandle
       try {
         return { value: await answer(message, sender, handlers) };
       } catch (error) {
-        return { error: error instanceof Error ? error.message : String(error) };
+        return { error: reasonOf(error) };
       }
     },
   );

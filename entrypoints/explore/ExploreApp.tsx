@@ -4,6 +4,7 @@ import { Explore, type ExploreView } from '../../components/explore/Explore.tsx'
 import { ask } from '../../platform/ask.ts';
 import { browser } from '../../platform/browser.ts';
 import { interfaceLanguage } from '../../platform/language.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 import { type ExploreAddress, exploreHref, readExploreHash, searchHash } from '../shared/explore-address.ts';
 import { useSearch } from '../shared/use-search.ts';
 import { useSettings } from '../shared/use-settings.ts';
@@ -94,7 +95,7 @@ async function load(address: Exclude<ExploreAddress, { at: 'search' }>): Promise
     const { kind: state, ...rest } = entry;
     return { state, ...rest } as ExploreView;
   } catch (error) {
-    return { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { state: 'failed', reason: reasonOf(error) };
   }
 }
 

@@ -5,6 +5,7 @@ import { chooseText } from '../../core/card/choose-text.ts';
 import type { AddStep } from '../../platform/add-pack.ts';
 import { ask } from '../../platform/ask.ts';
 import type { PackSummary } from '../../platform/messages.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 import { addPack } from './add-pack.ts';
 
 /** @param languages BCP 47 tags, best first. */
@@ -60,5 +61,3 @@ export function usePacks(languages: readonly string[]) {
     dismiss: () => setNews(null),
   };
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -5,6 +5,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { ask } from '../../platform/ask.ts';
 import { browser } from '../../platform/browser.ts';
 import { interfaceLanguage } from '../../platform/language.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 import { watchReports } from '../../platform/reports.ts';
 import { changeSettings } from '../../platform/settings.ts';
 import { hostOf, isOff, siteOf, withSiteOff, withSiteOn } from '../../platform/sites.ts';
@@ -84,6 +85,6 @@ async function readPage({ id, url }: PopupTab): Promise<PopupPage> {
 }
 
 function failed(error: unknown, tell: (reason: string) => void): PopupPage {
-  tell(error instanceof Error ? error.message : String(error));
+  tell(reasonOf(error));
   return { state: 'loading' };
 }

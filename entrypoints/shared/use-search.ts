@@ -2,6 +2,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { FoundRecord } from '../../core/search/found.ts';
 import { ask } from '../../platform/ask.ts';
+import { reasonOf } from '../../platform/reason-of.ts';
 
 export interface Search {
   text: string;
@@ -30,7 +31,7 @@ export function useSearch(): Search {
         setFound(hits);
         setFailure(null);
       },
-      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setFailure(reasonOf(error)),
     );
   }, []);
   return { text, found, failure, search };
