@@ -11,6 +11,7 @@ import type { FormRecord } from './records.ts';
 import { CASE_RULES, EXACT, isCyrillic, NO_FORM, writeRecords } from './records.ts';
 import { startUnits } from './start-units.ts';
 import { encodeText, writeTargets } from './targets.ts';
+import './unpack-fold.ts';
 
 /**
  * Packs a form set into a matcher table. The bytes do not depend on the order of `forms.forms`.

@@ -4,8 +4,6 @@ import { Prints } from './prints.ts';
 import { Probes } from './probes.ts';
 import type { Matchable } from './scan.ts';
 
-export { compileFilter, compileNameFilter } from './compile-table.ts';
-
 /**
  * Forms up to which a pack's whole table goes to a tab, once a name filter saw a first candidate there. A form takes
  * about twenty bytes: a third of a megabyte a frame, about four milliseconds on the way. Above, the tab keeps a

@@ -19,8 +19,7 @@
  *
  * Characters outside the Basic Multilingual Plane are compared as they are, without folding.
  */
-import { FOLD_RUNS, KIND_RUNS, PAGE_RUNS } from './fold-table.generated.ts';
-import { FIRST_DIGIT, HANGUL, KATAKANA, KINDS, OWN_PLACES, SEPARATOR, TRANSPARENT, WORD } from './kinds.ts';
+import { OWN_PLACES } from './kinds.ts';
 
 /** The folded unit that stands for every separator. */
 export const SPACE = 0x20;
@@ -51,119 +50,35 @@ export interface FoldTable {
 }
 
 export const CODE_UNITS = 0x10000;
-const PAGE_BITS = 8;
-const PAGE_MASK = 0xff;
-const PAGES = CODE_UNITS >>> PAGE_BITS;
+export const PAGE_BITS = 8;
+export const PAGE_MASK = 0xff;
 
-let unpacked: FoldTable | undefined;
+let held: FoldTable | undefined;
+let source: (() => FoldTable) | undefined;
 
-/** The fold table of Unicode's Basic Multilingual Plane: unpacked on first use, the same object each time. */
+/**
+ * The fold table of Unicode's Basic Multilingual Plane, the same object each time. It comes from unpack-fold.ts on first
+ * use, or from another script of the same frame. Throws an Error where neither has been seen to.
+ */
 export function foldTable(): FoldTable {
-  unpacked ??= unpack();
-  return unpacked;
+  held ??= source?.();
+  if (held === undefined) throw new Error('No fold table: import unpack-fold.ts, or adopt a table.');
+  return held;
 }
 
-/** Uses a table that another script of the same frame has unpacked, which saves the time and the memory. */
+/** Uses a table that another script of the same frame has unpacked, which saves the time, the memory and its bytes. */
 export function adoptFoldTable(table: FoldTable): void {
-  unpacked ??= table;
+  held ??= table;
+}
+
+/** Where the table is to come from when it is first asked for. */
+export function unpackFoldTableWith(unpack: () => FoldTable): void {
+  source = unpack;
 }
 
 /** Where the arrays of a fold table with these pages have a code unit. */
 export function placeOf(pages: Uint8Array, unit: number): number {
   return unit < OWN_PLACES ? unit : ((pages[unit >>> PAGE_BITS] as number) << PAGE_BITS) | (unit & PAGE_MASK);
-}
-
-// The loops below read their digits themselves: they run once in every page, before anything is compiled.
-
-function unpack(): FoldTable {
-  const pages = new Uint8Array(PAGES);
-  const firstUnits: number[] = [];
-  for (let at = 0, upper = 0; at < PAGE_RUNS.length; at += 3) {
-    const page = (PAGE_RUNS.charCodeAt(at) - FIRST_DIGIT) * 8 + (PAGE_RUNS.charCodeAt(at + 1) - FIRST_DIGIT);
-    const end = upper + PAGE_RUNS.charCodeAt(at + 2) - FIRST_DIGIT;
-    firstUnits[page] ??= upper << PAGE_BITS;
-    pages.fill(page, upper, end);
-    upper = end;
-  }
-  const size = firstUnits.length << PAGE_BITS;
-  const kinds = new Uint8Array(size);
-  const words = new Uint16Array(size);
-  const deltas = new Uint16Array(size);
-  unpackKinds(KIND_RUNS, firstUnits, kinds, words);
-  unpackFolds(FOLD_RUNS, firstUnits, kinds, words, deltas);
-  return { words, pages, kinds, deltas };
-}
-
-/** Runs of one kind over all pages, none across a page's end: kind's number, length. */
-function unpackKinds(
-  runs: string,
-  firstUnits: readonly number[],
-  kinds: Uint8Array,
-  words: Uint16Array,
-): void {
-  let place = 0;
-  for (let at = 0; at < runs.length; ) {
-    const kind = KINDS[runs.charCodeAt(at++) - FIRST_DIGIT] ?? 0;
-    let digit = runs.charCodeAt(at++) - FIRST_DIGIT;
-    let length = digit & 31;
-    for (let shift = 5; digit & 32; shift += 5) {
-      digit = runs.charCodeAt(at++) - FIRST_DIGIT;
-      length |= (digit & 31) << shift;
-    }
-    const end = place + length;
-    if (kind !== 0) kinds.fill(kind, place, end);
-    if (kind === WORD) {
-      let letter = (firstUnits[place >>> PAGE_BITS] as number) | (place & PAGE_MASK);
-      for (; place < end; place++) words[place] = letter++;
-    } else if (kind & TRANSPARENT) words.fill(INVISIBLE, place, end);
-    else if ((kind & SEPARATOR) === 0) words.fill(START | (kind & (HANGUL | KATAKANA)), place, end);
-    place = end;
-  }
-}
-
-/** Runs that fold, none across a page's end: places skipped with two flags (capitals, single), length, where to. */
-function unpackFolds(
-  runs: string,
-  firstUnits: readonly number[],
-  kinds: Uint8Array,
-  words: Uint16Array,
-  deltas: Uint16Array,
-): void {
-  let place = 0;
-  let folded = 0;
-  for (let at = 0; at < runs.length; ) {
-    let digit = runs.charCodeAt(at++) - FIRST_DIGIT;
-    let head = digit & 31;
-    for (let shift = 5; digit & 32; shift += 5) {
-      digit = runs.charCodeAt(at++) - FIRST_DIGIT;
-      head |= (digit & 31) << shift;
-    }
-    let length = 1;
-    if ((head & 1) === 0) {
-      digit = runs.charCodeAt(at++) - FIRST_DIGIT;
-      length = digit & 31;
-      for (let shift = 5; digit & 32; shift += 5) {
-        digit = runs.charCodeAt(at++) - FIRST_DIGIT;
-        length |= (digit & 31) << shift;
-      }
-    }
-    digit = runs.charCodeAt(at++) - FIRST_DIGIT;
-    let step = digit & 31;
-    for (let shift = 5; digit & 32; shift += 5) {
-      digit = runs.charCodeAt(at++) - FIRST_DIGIT;
-      step |= (digit & 31) << shift;
-    }
-    folded += (step >>> 1) ^ -(step & 1);
-    place += head >>> 2;
-    const unit = (firstUnits[place >>> PAGE_BITS] as number) | (place & PAGE_MASK);
-    const delta = folded - unit;
-    const capital = (head & 2) << 5;
-    for (const end = place + length; place < end; place++) {
-      deltas[place] = delta;
-      if ((kinds[place] as number) & WORD) words[place] = (words[place] as number) + delta;
-      if (capital) kinds[place] = (kinds[place] as number) | capital;
-    }
-  }
 }
 
 /**

@@ -11,8 +11,6 @@ import { RecordReader } from './records.ts';
 import type { Matchable } from './scan.ts';
 import { decodeText, TargetReader } from './targets.ts';
 
-export { compileTable } from './compile-table.ts';
-
 /**
  * A loaded matcher table: views on its bytes, nothing is parsed or built before it is asked for.
  * What is not described here belongs to the scanner.

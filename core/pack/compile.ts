@@ -1,7 +1,7 @@
 /** From a validated pack to what the extension stores: card book, matcher table and filter, search index. */
-import { compileFilter, compileNameFilter, MOST_WHOLE_FORMS } from '../match/filter.ts';
+import { compileFilter, compileNameFilter, compileTable } from '../match/compile-table.ts';
+import { MOST_WHOLE_FORMS } from '../match/filter.ts';
 import type { FormSet } from '../match/forms.ts';
-import { compileTable } from '../match/table.ts';
 import { buildIndex } from '../search/index.ts';
 import type { CardBook, CompiledPack } from './card-book.ts';
 import { cardBookOf } from './card-book-of.ts';

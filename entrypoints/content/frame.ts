@@ -5,6 +5,7 @@
 import { isNameFilter } from '../../core/match/filter.ts';
 import { foldTable } from '../../core/match/fold.ts';
 import { createLookout } from '../../core/match/lookout.ts';
+import '../../core/match/unpack-fold.ts';
 import type { Matcher } from '../../core/match/recogniser.ts';
 import { type Lookout, startLookout } from '../../page/lookout.ts';
 import { isOwnHost } from '../../page/own-hosts.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { compileFilter } from '../../core/match/filter.ts';
+import { compileFilter, compileTable } from '../../core/match/compile-table.ts';
 import type { FormSet } from '../../core/match/forms.ts';
 import { createRecogniser } from '../../core/match/session.ts';
 import { subTable } from '../../core/match/sub-table.ts';
-import { compileTable, loadTable } from '../../core/match/table.ts';
+import { loadTable } from '../../core/match/table.ts';
 import { read, settled, show, texts, until } from './reader-support/frame.ts';
 
 const NAMES = ['Kursk', 'Kursk Oblast', 'Yars'];

@@ -1,9 +1,10 @@
 /** The matcher tables that frames with names get: of small packs whole, of large ones what they asked for. */
 import { expect, test } from 'vitest';
+import { compileTable } from '../../core/match/compile-table.ts';
 import { narrowForm } from '../../core/match/form-spelling.ts';
 import { tokenHashes } from '../../core/match/hash.ts';
 import { findHits } from '../../core/match/scan.ts';
-import { compileTable, loadTable } from '../../core/match/table.ts';
+import { loadTable } from '../../core/match/table.ts';
 import { carried } from '../../platform/bytes.ts';
 import { installPack } from '../../platform/install-pack.ts';
 import { Confirmations, readTables } from '../../platform/tables.ts';

@@ -1,11 +1,11 @@
 /** A tab that holds a filter of a pack, and asks what its candidates mean, ends where one with the whole table ends. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileFilter } from '../../core/match/filter.ts';
+import { compileFilter, compileTable } from '../../core/match/compile-table.ts';
 import type { FormSet } from '../../core/match/forms.ts';
 import { createRecogniser } from '../../core/match/session.ts';
 import { subTable } from '../../core/match/sub-table.ts';
-import { compileTable, loadTable, type Table } from '../../core/match/table.ts';
+import { loadTable, type Table } from '../../core/match/table.ts';
 import { formSet, KEYS, lastTexts, type Step, steps } from './session-steps.ts';
 
 /** A background that answers, or fails, when told to. */

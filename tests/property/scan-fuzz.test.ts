@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileFilter, loadFilter } from '../../core/match/filter.ts';
+import { compileFilter, compileTable } from '../../core/match/compile-table.ts';
+import { loadFilter } from '../../core/match/filter.ts';
 import type { FormSet } from '../../core/match/forms.ts';
 import { HitBuffer } from '../../core/match/hit-buffer.ts';
 import { scan } from '../../core/match/scan.ts';
-import { compileTable, loadTable } from '../../core/match/table.ts';
+import { loadTable } from '../../core/match/table.ts';
 import { UnitReader } from '../../core/match/unit-reader.ts';
 
 const NAMES = [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileFilter, compileNameFilter, loadFilter } from '../../core/match/filter.ts';
+import { compileFilter, compileNameFilter, compileTable } from '../../core/match/compile-table.ts';
+import { loadFilter } from '../../core/match/filter.ts';
 import { narrowForm } from '../../core/match/form-spelling.ts';
 import type { CaseRule, FormSet } from '../../core/match/forms.ts';
 import { tokenHashes } from '../../core/match/hash.ts';
@@ -8,7 +9,7 @@ import { HitBuffer } from '../../core/match/hit-buffer.ts';
 import { createLookout } from '../../core/match/lookout.ts';
 import { findHits, scan, scanAt } from '../../core/match/scan.ts';
 import { subTable } from '../../core/match/sub-table.ts';
-import { compileTable, loadTable } from '../../core/match/table.ts';
+import { loadTable } from '../../core/match/table.ts';
 import { oracleHits } from './scan-oracle.ts';
 
 const CASES: readonly CaseRule[] = ['smart', 'exact', 'any'];

@@ -1,9 +1,9 @@
 /** A session fed piece by piece, in any order, tells what a session fed all at once tells. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compileTable } from '../../core/match/compile-table.ts';
 import type { FormSet } from '../../core/match/forms.ts';
 import { createRecogniser } from '../../core/match/session.ts';
-import { compileTable } from '../../core/match/table.ts';
 import { formSet, KEYS, lastTexts, steps, text } from './session-steps.ts';
 
 const recogniserOf = (forms: FormSet) => createRecogniser([{ pack: forms.pack, bytes: compileTable(forms) }]);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { compileTable } from '../../core/match/compile-table.ts';
 import { createRecogniser } from '../../core/match/session.ts';
-import { compileTable } from '../../core/match/table.ts';
 import { compileForms } from '../../core/pack/compile-forms.ts';
 import { bundledPack } from './bundled-pack.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { compileTable } from '../../core/match/compile-table.ts';
 import { foldTable, foldUnit } from '../../core/match/fold.ts';
 import { OWN_PLACES } from '../../core/match/kinds.ts';
 import { findHits } from '../../core/match/scan.ts';
-import { compileTable, loadTable } from '../../core/match/table.ts';
+import { loadTable } from '../../core/match/table.ts';
 import { formSetOf, found } from './match-form-set.ts';
 
 describe('width, case and marks', () => {

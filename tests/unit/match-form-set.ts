@@ -1,6 +1,7 @@
+import { compileTable } from '../../core/match/compile-table.ts';
 import type { CaseRule, Form, FormSet } from '../../core/match/forms.ts';
 import { findHits } from '../../core/match/scan.ts';
-import { compileTable, loadTable } from '../../core/match/table.ts';
+import { loadTable } from '../../core/match/table.ts';
 
 const PARTICLES = ['으로부터', '에서', '까지', '은', '는', '의', '가', '을'];
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { compileTable } from '../../core/match/compile-table.ts';
 import type { FormSet } from '../../core/match/forms.ts';
 import { HitBuffer } from '../../core/match/hit-buffer.ts';
 import { findHits, scan, scanAt } from '../../core/match/scan.ts';
-import { compileTable, loadTable } from '../../core/match/table.ts';
+import { loadTable } from '../../core/match/table.ts';
 import { formSetOf, found } from './match-form-set.ts';
 
 const tableOf = (forms: FormSet) => loadTable(compileTable(forms));

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compileFilter, loadFilter } from '../../core/match/filter.ts';
+import { compileFilter, compileTable } from '../../core/match/compile-table.ts';
+import { loadFilter } from '../../core/match/filter.ts';
 import { narrowForm } from '../../core/match/form-spelling.ts';
 import type { FormSet } from '../../core/match/forms.ts';
 import { tokenHashes } from '../../core/match/hash.ts';
 import { HitBuffer } from '../../core/match/hit-buffer.ts';
 import { findHits, scan } from '../../core/match/scan.ts';
-import { compileTable, loadTable } from '../../core/match/table.ts';
+import { loadTable } from '../../core/match/table.ts';
 import { formSetOf } from './match-form-set.ts';
 
 const manyForms = (): FormSet => ({

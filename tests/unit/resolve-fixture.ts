@@ -1,5 +1,5 @@
+import { compileTable } from '../../core/match/compile-table.ts';
 import { createRecogniser, type ExplainingSession } from '../../core/match/session.ts';
-import { compileTable } from '../../core/match/table.ts';
 import { compileForms } from '../../core/pack/compile-forms.ts';
 import type { PackInput } from '../../core/pack/schema.ts';
 import { validatePack } from '../../core/pack/validate.ts';

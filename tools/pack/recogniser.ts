@@ -1,6 +1,6 @@
 /** Recognition from packs on disk, as the extension does it from packs in its storage. */
+import { compileTable } from '../../core/match/compile-table.ts';
 import { createRecogniser, type ExplainingRecogniser } from '../../core/match/session.ts';
-import { compileTable } from '../../core/match/table.ts';
 import { compileForms } from '../../core/pack/compile-forms.ts';
 import { describe, readPack } from '../read-pack.ts';
 

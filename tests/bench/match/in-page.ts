@@ -1,5 +1,6 @@
 /** What runs in the browser: the bare walk, the scan, and the peers, over the text nodes of the page. */
 import { foldTable } from '../../../core/match/fold.ts';
+import '../../../core/match/unpack-fold.ts';
 import { HitBuffer } from '../../../core/match/hit-buffer.ts';
 import { createLookout } from '../../../core/match/lookout.ts';
 import { scan } from '../../../core/match/scan.ts';

@@ -3,7 +3,7 @@
  * spelled-over and lengthened forms.
  */
 import { createRequire } from 'node:module';
-import { compileFilter, compileNameFilter } from '../../../core/match/filter.ts';
+import { compileFilter, compileNameFilter } from '../../../core/match/compile-table.ts';
 import type { Form, FormSet, FormTarget } from '../../../core/match/forms.ts';
 import { cardBookOf } from '../../../core/pack/card-book-of.ts';
 import { compileForms } from '../../../core/pack/compile-forms.ts';

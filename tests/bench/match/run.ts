@@ -8,7 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { compileTable } from '../../../core/match/table.ts';
+import { compileTable } from '../../../core/match/compile-table.ts';
 import { openChromium } from '../chromium.ts';
 import { type BenchFile, bundle, serve } from '../server.ts';
 import { measureCold } from './cold.ts';

@@ -3,10 +3,12 @@
  *
  *     npx node tests/bench/match/scan-time.ts
  */
+
+import { compileTable } from '../../../core/match/compile-table.ts';
 import type { FormSet } from '../../../core/match/forms.ts';
 import { HitBuffer } from '../../../core/match/hit-buffer.ts';
 import { scan } from '../../../core/match/scan.ts';
-import { compileTable, loadTable } from '../../../core/match/table.ts';
+import { loadTable } from '../../../core/match/table.ts';
 
 const NAMES = ['Kursk', 'a a a a a a a a a a a a', '金金金金金金金金金金金金', '쿠르스크', 'ゼレンスキー'];
 const forms: FormSet = {

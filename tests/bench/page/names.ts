@@ -1,6 +1,7 @@
 /** Made-up names for the page benchmarks, as the page's text and as the matcher's table. */
+
+import { compileTable } from '../../../core/match/compile-table.ts';
 import type { FormSet } from '../../../core/match/forms.ts';
-import { compileTable } from '../../../core/match/table.ts';
 import { randomNumbers } from '../random-numbers.ts';
 
 /** Names of places that do not exist: one word, or two. None stands inside another. */
