@@ -11,21 +11,32 @@ const word = /[\p{L}\p{M}’'-]/u;
 const space = /\s/;
 const comma = /[,،、/]/;
 
-/** The word that heads or ends the list in which the name stands, as written; undefined when there is none. */
+/** The word that heads or ends a list. */
+export interface ListHead {
+  /** As written. */
+  word: string;
+  /** Where it ends, if it stands directly behind the name: the two are one there («и Тверской областях»). */
+  end: number | undefined;
+}
+
+/** The head of the list in which the name stands; undefined when there is none. */
 export function headOfList(
   text: string,
   start: number,
   end: number,
   heads: readonly string[],
-): string | undefined {
-  return headBehind(text, end, heads) ?? headBefore(text, start, heads);
+): ListHead | undefined {
+  const behind = headBehind(text, end, heads);
+  if (behind !== undefined) return behind;
+  const word = headBefore(text, start, heads);
+  return word === undefined ? undefined : { word, end: undefined };
 }
 
-function headBehind(text: string, end: number, heads: readonly string[]): string | undefined {
+function headBehind(text: string, end: number, heads: readonly string[]): ListHead | undefined {
   let at = end;
   for (let items = 0; items < MOST_ITEMS; items++) {
     let [next, from] = wordFrom(text, at);
-    if (isHead(next, heads)) return next;
+    if (isHead(next, heads)) return { word: next, end: items === 0 ? from + next.length : undefined };
     const parted = comma.test(text.charAt(skip(text, at)));
     if (parted) [next, from] = wordFrom(text, skip(text, at) + 1);
     const joined = isJoint(next);

@@ -38,7 +38,10 @@ export function readOption(option: Option, at: number, free: number, run: Run, t
   readContext(option, group, run.context);
   option.last = lastNamed(option, at, run);
   if (listed) {
-    option.head = headOfList(text, group.start, group.end, listed);
+    const head = headOfList(text, group.start, group.end, listed);
+    option.head = head?.word;
+    if (head?.end !== undefined && group.options.length === 1 && isFree(head.end, groups[at + 1]))
+      group.end = head.end;
     return;
   }
   option.borrowed = isBorrowed(sense, text, group);
@@ -54,6 +57,11 @@ export function readOption(option: Option, at: number, free: number, run: Run, t
   }
   if (option.given === undefined && (isRelative(group, text, lexicon) || isJunior(group, text)))
     option.given = 'theirs';
+}
+
+/** Whether nothing else that was found starts before `end`. */
+function isFree(end: number, next: Group | undefined): boolean {
+  return next === undefined || next.start >= end;
 }
 
 function readContext(option: Option, group: Group, context: RunContext | undefined): void {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { headOfList } from '../../core/match/listed.ts';
+import { headOfList, type ListHead } from '../../core/match/listed.ts';
 
 const HEADS = ['regions', 'oblasts', 'областях', 'областями', 'régions', 'regionen'];
 
 /** The head of the list in which the word between brackets stands. */
-function head(text: string): string | undefined {
+function head(text: string): ListHead | undefined {
   const start = text.indexOf('[');
   const end = text.indexOf(']') - 1;
   return headOfList(text.replace(/[[\]]/g, ''), start, end, HEADS);
@@ -33,6 +33,12 @@ describe('lists that share a word', () => {
     '[Tver]',
   ])('do not have it: %s', (text) => {
     expect(head(text)).toBeUndefined();
+  });
+
+  test('the word belongs to the name that it follows directly, and only to that', () => {
+    expect(head('в Курской и [Тверской]  областях')).toEqual({ word: 'областях', end: 30 });
+    expect(head('в [Курской] и Тверской областях')).toEqual({ word: 'областях', end: undefined });
+    expect(head('the regions of [Tver]')).toEqual({ word: 'regions', end: undefined });
   });
 
   test('a list longer than anyone reads has no head', () => {
