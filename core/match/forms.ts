@@ -2,7 +2,9 @@
  * What the pack compiler hands to the matcher table: every surface form with what it stands for.
  * Written by core/pack/compile-forms.ts, packed into bytes by core/match/table.ts.
  */
+
 import type { EntityKind } from '../pack/identity.ts';
+import type { Cues } from '../text/cues.ts';
 
 /**
  * What a form does when it is found.
@@ -83,10 +85,8 @@ export interface FormSet {
    * Frau), lower case; `-chef` stands for all words that end so.
    */
   titles: string[];
-  /** Words, lower case, that make a surname right behind them and in the same case someone else's: фамилия, вратарь. */
-  strangers?: string[];
-  /** Words for relatives, lower case: the given name that follows one is a relative's (his son Hunter Biden). */
-  kin?: string[];
+  /** Words at the side of names that tell whether they are meant. */
+  cues?: Partial<Cues>;
   /** Numbers of the targets in the pack, where these are only some of them. */
   numbers?: number[];
   /** Korean particles allowed after a Hangul form, longest first. */

@@ -21,22 +21,6 @@ const KANA: readonly (readonly [string, string])[] = [
   ['ィ', 'イ'],
 ];
 
-/** Given names of other peoples that news in Korean often names: nothing else tells them from a noun before a surname. */
-const HANGUL = new Set(
-  [
-    '존 조 조지 조지프 조셉 잭 제이크 제임스 짐 제프 제프리 제리 제인 줄리아 저스틴 찰스 찰리 크리스 크리스토퍼 마이크 마이클 마크 마틴 매슈 매튜 메리 마리아 밥 빌 윌리엄 벤',
-    '브라이언 배리 로버트 롭 로이 로저 리처드 론 로널드 레이 라이언 데이비드 댄 대니 대니얼 다니엘 대런 더글러스 더글라스 도널드 헌터 헨리 해리 앤 애니 앤드루 앤드류 앤서니',
-    '앤토니 앤터니 앨런 알란 알렉스 알렉산더 알렉산드르 안드레이 안드리 아서 애슐리 에드 에드워드 에릭 에마 엠마 엘리자베스 이반 이완 이안 이언 이고르 유리 유진 프랭크 프레드 필립',
-    '피터 폴 팻 패트릭 톰 토머스 토마스 토니 팀 스콧 스티브 스티븐 수전 샘 사라 세르게이 세르히 케빈 켈리 캐슬린 캐서린 칼 칼럼 코너 그레그 그레고르 니콜라이 나오미 닐 로만',
-    '미하일 바실리 보리스 보흐단 보그단 블라디미르 볼로디미르 드미트리 올렉산드르 예브게니 콘스탄틴 막심 위노나 질 보 핀 루이스 라스',
-  ].flatMap((line) => line.split(' ')),
-);
-
-/** Whether a Korean word is the given name of someone from elsewhere. */
-export function isHangulGivenName(word: string): boolean {
-  return HANGUL.has(word);
-}
-
 /** Letters that transcribe the same sound at the beginning of a name. */
 const SAME_START = [/^[vw]/, /^[eэє]/, /^[yij]/, /^[гґх]/];
 

@@ -16,7 +16,7 @@ export function knownWords(
   let wholeNameStarts: Set<number> | undefined;
   return {
     title: (word) => lexicon.isTitle(word),
-    stranger: (word) => lexicon.isStranger(word),
+    cues: lexicon.cues,
     endsAt: (offset) => {
       known ??= edgesOfOthers(names, words);
       return known.ends.has(offset);

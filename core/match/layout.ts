@@ -10,7 +10,7 @@ import { damaged } from './byte-reader.ts';
 /** "NGMT" */
 const MAGIC = 0x544d474e;
 /** Bytes of another version can't be read: what they were compiled from must be compiled again. */
-export const LAYOUT_VERSION = 4;
+export const LAYOUT_VERSION = 5;
 
 /**
  * `table`: everything. `filter`: without the forms and what they stand for; it yields candidates only. `names`: a

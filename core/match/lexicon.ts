@@ -2,6 +2,7 @@
  * The loaded tables of all enabled packs as one: entities numbered across packs, targets read when first met. A pack
  * has one whole table, or several that hold what was asked for of it (sub-table.ts).
  */
+import { CueWords } from './cue-words.ts';
 import type { FormTarget } from './forms.ts';
 import type { Table } from './table.ts';
 
@@ -41,8 +42,7 @@ export class Lexicon {
   private readonly titles = new Set<string>();
   /** Ends of words that may stand before a surname. */
   private readonly titleEnds = new Set<string>();
-  private readonly strangers = new Set<string>();
-  private readonly kin = new Set<string>();
+  readonly cues = new CueWords();
   private readonly numbers = new Map<string, number>();
   private readonly entities: KnownEntity[] = [];
 
@@ -56,8 +56,7 @@ export class Lexicon {
     this.known.push({ table, pack, senses: [] });
     // It may tell more of entities that others only mentioned.
     for (const entity of this.entities) if (entity.pack === pack) entity.related = undefined;
-    for (const word of table.strangers) this.strangers.add(word);
-    for (const word of table.kin) this.kin.add(word);
+    this.cues.add(table.cues);
     for (const title of table.titles) {
       if (title.startsWith('-')) this.titleEnds.add(title.slice(1));
       else this.titles.add(title);
@@ -69,16 +68,6 @@ export class Lexicon {
     if (this.titles.has(word)) return true;
     for (const end of this.titleEnds) if (word.length > end.length && word.endsWith(end)) return true;
     return false;
-  }
-
-  /** Whether a word, lower case, makes a surname behind it someone else's. */
-  isStranger(word: string): boolean {
-    return this.strangers.has(word);
-  }
-
-  /** Whether a word, lower case, is one for a relative. */
-  isKin(word: string): boolean {
-    return this.kin.has(word);
   }
 
   /** The sense of a target of a table. Throws RangeError for one that is not in the table. */

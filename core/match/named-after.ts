@@ -3,35 +3,20 @@
  * it by: what does is the marks around a name and the noun at its side. Looks only at the text around a hit.
  */
 import type { EntityKind } from '../pack/identity.ts';
+import type { CueWords } from './cue-words.ts';
 import { mayBeEastAsian } from './east-asian-unit.ts';
 
 /** Code units looked at on each side: the longest noun, a joint and a quotation mark. */
 const REACH = 16;
-
-const anyOf = (...lines: string[]) => lines.flatMap((line) => line.split(' ')).join('|');
-
-/** Things that bear names: a name in quotation marks beside such a noun is theirs. */
-const BEARERS = anyOf(
-  '空母 母艦 戦艦 军舰 軍艦 巡洋艦 巡洋舰 駆逐艦 驱逐舰 潜水艦 潜艇 潛艇 潛艦 原潜 航母 船 ホテル 酒店 饭店 飯店 レストラン 餐厅 ビル 商场 购物中心',
-  '映画 电影 電影 小説 小说 ドラマ ゲーム 游戏 アルバム 专辑 專輯 バンド 乐队 グループ メンバー 男团',
-  '항공모함 항모 군함 순양함 구축함 잠수함 쇄빙선 호텔 레스토랑 카페 빌딩 영화 소설 드라마 게임 노래 앨범 밴드 그룹 멤버',
-);
-
-/** Regions that have something like a body abroad: アジア版NATO. Editions of an app or in a language are its own. */
-const REGIONS = anyOf(
-  'アジア 太平洋 日本 中国 ロシア 韓国 北朝鮮 台湾 アラブ 中東 イスラム 欧州 インド',
-  '亚洲 亞洲 亚太 亞太 印太 东亚 東亞 东方 東方 中东 阿拉伯 伊斯兰 中國 俄 俄罗斯 俄羅斯 韩国 韓國 欧洲 歐洲 迷你',
-  '아시아 태평양 한국 중국 일본 러시아 북한 아랍 중동 이슬람 유럽 인도',
-);
 
 const OPEN = '[“‘"\'「『《〈<＜]';
 const CLOSE = '[”’"\'」』》〉>＞]';
 
 const opens = new RegExp(`${OPEN}$`, 'u');
 const closes = new RegExp(`^${CLOSE}`, 'u');
-const bearerBefore = new RegExp(`(?:${BEARERS}) ?${OPEN}$`, 'u');
-const bearerBehind = new RegExp(`^${CLOSE} ?(?:という|이?라는|的)?[核핵]?(?:${BEARERS})`, 'u');
-const likeness = new RegExp(`(?:(?:${REGIONS})[版판] ?${OPEN}?|(?:惊现|驚現|山寨|堪称|堪稱)${OPEN})$`, 'u');
+/** What may stand between a name in quotation marks and the noun that bears it: という, "that is called", and nuclear-. */
+const link = /^ ?(?:という|이?라는|的)?[核핵]?/u;
+const edition = /[版판]$/u;
 
 /**
  * 号 and 级 make the name of a ship or of its class; but not where they begin a word of their own, as in 号召 (calls
@@ -55,21 +40,43 @@ const TITLES = /^(?:《》|〈〉|<>|＜＞|『』)$/u;
 const cjk = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 
 /** Whether the name at this place is that of a ship, a work, a house, or of something like its bearer elsewhere. */
-export function isNamedAfter(text: string, start: number, end: number, kind: EntityKind): boolean {
+export function isNamedAfter(
+  text: string,
+  start: number,
+  end: number,
+  kind: EntityKind,
+  cues: CueWords,
+): boolean {
   if (kind === 'concept' || kind === 'document') return false;
   const last = mayBeEastAsian(text, end - 1) ? text.charAt(end - 1) : '';
   const eastAsian = cjk.test(last);
   const mayBeLike = endsLikeness(text, start);
   if (!eastAsian && !mayBeLike) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (mayBeLike && likeness.test(before)) return true;
+  if (mayBeLike && isLikeness(before, cues)) return true;
   if (!eastAsian) return false;
   const after = text.slice(end, end + REACH);
   // ヤルス級 is the missile itself.
   if (kind !== 'weapon' && (vessel.test(after) || koreanVessel.test(after))) return true;
   if (/[约約]/.test(last) && measure.test(after)) return true;
   if (!opens.test(before) || !closes.test(after)) return false;
-  return bearerBefore.test(before) || bearerBehind.test(after) || isTitle(before.slice(-1) + after[0], kind);
+  return hasBearer(before, after, cues) || isTitle(before.slice(-1) + after[0], kind);
+}
+
+/** Whether a thing that bears names stands beside the quotation marks: 空母「クルスク」, “库尔斯克”号的潜艇. */
+function hasBearer(before: string, after: string, cues: CueWords): boolean {
+  const space = before.charAt(before.length - 2) === ' ' ? 1 : 0;
+  if (cues.endingAt('bearers', before, before.length - 1 - space) !== undefined) return true;
+  const [joint = ''] = link.exec(after.slice(1)) ?? [];
+  return cues.startingAt('bearers', after, 1 + joint.length) !== undefined;
+}
+
+/** Whether the words up to a name call something its like: アジア版NATO, 山寨“白宫”. */
+function isLikeness(before: string, cues: CueWords): boolean {
+  const quoted = opens.test(before);
+  if (quoted && cues.endingAt('imitations', before, before.length - 1) !== undefined) return true;
+  const words = (quoted ? before.slice(0, -1) : before).replace(/ $/, '');
+  return edition.test(words) && cues.endingAt('regions', words, words.length - 1) !== undefined;
 }
 
 /** What all likenesses end in: most names have a letter or a space of their sentence before them. */

@@ -44,10 +44,10 @@ export function readOption(option: Option, at: number, free: number, run: Run, t
       group.end = head.end;
     return;
   }
-  option.borrowed = isBorrowed(sense, text, group);
+  option.borrowed = isBorrowed(sense, text, group, lexicon);
   option.derived = isDerived(option, text, group.start, group.end);
   if (foreign) option.foreign = isIn(foreign, text, group.start, group.end);
-  if (kind === 'organisation' && shared) readVerb(option, group, text, tally);
+  if (kind === 'organisation' && shared) readVerb(option, group, run, tally);
   const expansion = kind === 'person' ? undefined : expansionOf(text, group.start, group.end);
   if (expansion) readExpansion(option, expansion, groups, words, tally);
   readGivenName(option, group, text, free);
@@ -55,7 +55,7 @@ export function readOption(option: Option, at: number, free: number, run: Run, t
     if (isWhole(option) || option.given === 'ours') option.homonym = true;
     else option.given = 'theirs';
   }
-  if (option.given === undefined && (isRelative(group, text, lexicon) || isJunior(group, text)))
+  if (option.given === undefined && (isRelative(group, text, lexicon) || isJunior(group, text, lexicon)))
     option.given = 'theirs';
 }
 
@@ -85,14 +85,14 @@ function lastNamed(option: Option, at: number, { groups, context, bearers }: Run
   return 'ours';
 }
 
-function isBorrowed({ target }: Sense, text: string, { start, end }: Group): boolean {
+function isBorrowed({ target }: Sense, text: string, { start, end }: Group, { cues }: Lexicon): boolean {
   if (runsOn(text, end) || (target.unquoted && isQuoted(text, start, end))) return true;
-  return target.kind !== undefined && isNamedAfter(text, start, end, target.kind);
+  return target.kind !== undefined && isNamedAfter(text, start, end, target.kind, cues);
 }
 
 /** A body that says something is no fortress and no figure. */
-function readVerb(option: Option, { start, end }: Group, text: string, tally: Tally): void {
-  const verb = verbOfSaying(text, start, end);
+function readVerb(option: Option, { start, end }: Group, { text, lexicon }: Run, tally: Tally): void {
+  const verb = verbOfSaying(text, start, end, lexicon.cues);
   if (verb === undefined) return;
   option.word ??= verb;
   tally.for = longer(tally.for, verb);

@@ -16,18 +16,15 @@ export function isRelative({ neighbours }: Group, text: string, lexicon: Lexicon
   return kinBefore(text, neighbours.beforeAt, lexicon);
 }
 
-const junior = /^(?:[-‐‑ ](?:младш|молодш)\p{Ll}{2,4}| (?:junior|fils|hijo)(?!\p{L}))/u;
-const younger = /(?:младш\p{Ll}{2,4}|молодш\p{Ll}{1,3}|younger|jüngere[nrm]?) $/u;
-/** Code units of the longest of these words, and a space. */
-const LONGEST_JUNIOR = 12;
+const behind = /^[-‐‑ ]([\p{L}\p{M}]+)/u;
+const before = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+) $/u;
 
 /** Whether a surname is that of the younger of two: Байден-младший, "the younger Biden". */
-export function isJunior({ start, end }: Group, text: string): boolean {
-  const follows = /[-‐‑ ]/.test(text.charAt(end)) && junior.test(text.slice(end, end + LONGEST_JUNIOR));
-  return (
-    follows ||
-    (text.charAt(start - 1) === ' ' && younger.test(text.slice(Math.max(0, start - LONGEST_JUNIOR), start)))
-  );
+export function isJunior({ start, end }: Group, text: string, { cues }: Lexicon): boolean {
+  const [, follower] = behind.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
+  if (follower !== undefined && cues.has('juniors', follower)) return true;
+  const [, word] = before.exec(text.slice(Math.max(0, start - LONGEST_WORD), start)) ?? [];
+  return word !== undefined && cues.has('younger', word);
 }
 
 /** Whether a word for a relative ends before `at`, with at most a title between: "his father, President Joe Biden". */
@@ -42,7 +39,7 @@ export function kinBefore(text: string, at: number, lexicon: Lexicon): boolean {
     while (start > least && letter.test(text.charAt(start - 1))) start--;
     if (start === wordEnd) return false;
     const word = text.slice(start, wordEnd).toLowerCase();
-    if (lexicon.isKin(word)) return true;
+    if (lexicon.cues.has('kin', word)) return true;
     if (!lexicon.isTitle(word)) return false;
     end = start;
   }

@@ -3,8 +3,9 @@
  * "Sullivan County", マイク・サリバン. Looks only at the text around hits, never at the rest.
  */
 
+import type { CueWords } from './cue-words.ts';
 import { mayBeEastAsian } from './east-asian-unit.ts';
-import { isHangulGivenName, isInitials, isPatronymic } from './given-name.ts';
+import { isInitials, isPatronymic } from './given-name.ts';
 import { isIn } from './sentence-language.ts';
 import { hasTrade } from './trades.ts';
 
@@ -40,8 +41,8 @@ export interface Neighbours {
 
 /** Tells whether a span of the text is known not to be a person's name: a title, a place or a body of the pack. */
 export interface KnownWords {
+  readonly cues: CueWords;
   title(word: string): boolean;
-  stranger(word: string): boolean;
   /** Something of the pack that is no person ends at this offset. */
   endsAt(offset: number): boolean;
   /** A name of the pack, whatever it means, ends at this offset. */
@@ -77,7 +78,9 @@ export function neighboursOf(text: string, start: number, end: number, known: Kn
     joinedBefore: false,
     joinedAfter: false,
     tradeBeside:
-      mayBeEastAsian(text, start) && isEastAsian.test(text.charAt(start)) && hasTrade(text, start, end),
+      mayBeEastAsian(text, start) &&
+      isEastAsian.test(text.charAt(start)) &&
+      hasTrade(text, start, end, known.cues),
   };
   lookBefore(text, start, end, known, found);
   lookAfter(text, end, known, found);
@@ -108,14 +111,14 @@ function lookBefore(text: string, start: number, end: number, known: KnownWords,
     return;
   }
   const word = wordBefore(text, gap);
-  if (isHangulGivenName(word) && gap < start) {
+  if (known.cues.has('foreignGivenNames', word) && gap < start) {
     found.nameBefore = true;
     found.surelyBefore = true;
     found.before = word;
     found.beforeAt = gap - word.length;
     return;
   }
-  if (!hyphen && known.stranger(word.toLowerCase())) found.stranger = word;
+  if (!hyphen && known.cues.has('strangers', word.toLowerCase())) found.stranger = word;
   if (!hyphen && lookBeforePatronymic(text, gap, found)) return;
   if (word === '' || !isCapital(word) || known.endsAt(gap)) return;
   // A possessor is no given name: Pentagon's Ryder.

@@ -35,8 +35,7 @@ export function subTable(table: Table, hashes: readonly number[]): Uint8Array {
     contextEntities: listsOf(targets, (id) => table.contextEntities(id)),
     covers: listsOf(targets, (id) => table.covers(id)),
     titles: [...table.titles],
-    strangers: [...table.strangers],
-    kin: [...table.kin],
+    cues: table.cues,
     numbers: numbers.map((number) => table.numberOf(number)),
     particles: [...table.particles.list],
   });

@@ -1,3 +1,4 @@
+import type { Cues } from '../text/cues.ts';
 import { Buckets } from './buckets.ts';
 import { confirm } from './confirm.ts';
 import { mayStart } from './edges.ts';
@@ -85,14 +86,9 @@ export class Table implements Matchable {
     return this.targets.extras.titles;
   }
 
-  /** Words that make a surname behind them someone else's, lower case: see FormSet. */
-  get strangers(): readonly string[] {
-    return this.targets.extras.strangers ?? [];
-  }
-
-  /** Words for relatives, lower case. */
-  get kin(): readonly string[] {
-    return this.targets.extras.kin ?? [];
+  /** Words at the side of names: see FormSet. */
+  get cues(): Partial<Cues> {
+    return this.targets.extras.cues ?? {};
   }
 }
 

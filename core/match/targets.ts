@@ -14,13 +14,12 @@ const BLOCK = 16;
 /** What a target has besides id and alias: few different ones, kept once each. */
 type TargetKind = Omit<FormTarget, 'id' | 'alias'>;
 
-interface Extras
-  extends Pick<FormSet, 'contextEntities' | 'covers' | 'titles' | 'strangers' | 'kin' | 'numbers'> {
+interface Extras extends Pick<FormSet, 'contextEntities' | 'covers' | 'titles' | 'cues' | 'numbers'> {
   targetKinds: TargetKind[];
 }
 
 export function writeTargets(forms: FormSet): Pick<Sections, 'targetIndex' | 'targets' | 'extras'> {
-  const { contextEntities, covers, titles, strangers, kin, numbers } = forms;
+  const { contextEntities, covers, titles, cues, numbers } = forms;
   const targetKinds = new Map<string, number>();
   const writer = new ByteWriter();
   const index: number[] = [];
@@ -45,8 +44,7 @@ export function writeTargets(forms: FormSet): Pick<Sections, 'targetIndex' | 'ta
     contextEntities,
     covers,
     titles,
-    ...(strangers && { strangers }),
-    ...(kin && { kin }),
+    ...(cues && { cues }),
     ...(numbers && { numbers }),
     targetKinds: [...targetKinds.keys()].map((key): TargetKind => JSON.parse(key)),
   };

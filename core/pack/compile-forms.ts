@@ -1,5 +1,6 @@
 /** From a pack to its surface forms: every name, decoy and context word in every form its language gives it. */
 import type { CaseRule, Form, FormSet, FormTarget } from '../match/forms.ts';
+import type { Cue, Cues } from '../text/cues.ts';
 import type { NameKind } from '../text/language.ts';
 import { LANGUAGES, languageOf } from '../text/languages/index.ts';
 import { readDate } from './dates.ts';
@@ -30,12 +31,20 @@ export async function compileForms(pack: Pack): Promise<FormSet> {
     ),
     covers: Object.fromEntries(pack.decoys.map((decoy) => [decoy.id, decoy.covers])),
     titles: [...new Set(LANGUAGES.flatMap((language) => language.titles))],
-    strangers: [...new Set(LANGUAGES.flatMap((language) => language.strangers ?? []))],
-    kin: [...new Set(LANGUAGES.flatMap((language) => language.kin ?? []))],
+    cues: allCues(),
     particles: [...new Set(LANGUAGES.flatMap((language) => language.particles ?? []))].sort(
       (a, b) => b.length - a.length || (a < b ? -1 : 1),
     ),
   };
+}
+
+/** The cue words of all languages together: a page may speak several. */
+function allCues(): Partial<Cues> {
+  const all: Partial<Record<Cue, string[]>> = {};
+  for (const { cues = {} } of LANGUAGES)
+    for (const [cue, words] of Object.entries(cues) as [Cue, readonly string[]][])
+      all[cue] = [...new Set([...(all[cue] ?? []), ...words])];
+  return all;
 }
 
 class Collector {

@@ -1,4 +1,5 @@
-/** What a language file tells: how names of the language change in sentences, and what stands before surnames. */
+/** What a language file tells: how names of the language change in sentences, and what stands beside them. */
+import type { Cues } from './cues.ts';
 
 /**
  * What a name is, as far as grammar minds. A `phrase` is the name of a decoy: it has cases, but no plural.
@@ -42,13 +43,7 @@ export interface Language {
    * words that open sentences. Lower case, without a final full stop; `-chef` stands for all words that end so.
    */
   titles: readonly string[];
-  /**
-   * Words, lower case, that make a surname right behind them and in the same case someone else's: trades of which the
-   * news has no heads of state, given names also where they open a sentence, and «surname» itself (носители фамилии Зеленский).
-   */
-  strangers?: readonly string[];
-  /** Words for relatives in the forms that stand before their names (his son Hunter Biden), lower case. */
-  kin?: readonly string[];
+  cues?: Partial<Cues>;
   /** Endings that may follow a name without a space, longest first (Korean particles and titles). */
   particles?: readonly string[];
 }

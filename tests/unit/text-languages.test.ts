@@ -13,11 +13,20 @@ describe('the registry', () => {
     expect(languageOf('tlh')).toBeUndefined();
   });
 
-  test('has each language once, with lower-case titles', () => {
+  test('has each language once', () => {
     const tags = LANGUAGES.map((language) => language.tag);
     expect(new Set(tags).size).toBe(tags.length);
-    for (const { titles } of LANGUAGES) for (const title of titles) expect(title).toBe(title.toLowerCase());
   });
+
+  test.each(LANGUAGES.map((language) => [language.tag, language] as const))(
+    '%s lists words that look-ups can find: whole, lower case, each once',
+    (_, { titles, cues = {} }) => {
+      for (const list of [titles, ...Object.values(cues)]) {
+        for (const word of list) expect(word).toMatch(/^\S+$/u);
+        expect(list.map((word) => word.toLowerCase())).toEqual(list);
+      }
+    },
+  );
 
   test.each(LANGUAGES.map((language) => [language.tag, language] as const))(
     '%s keeps the name itself and repeats no form',

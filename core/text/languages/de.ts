@@ -1,6 +1,7 @@
 /** German: genitives of names, endings of adjectives inside names; compounds with a hyphen end words to the scanner. */
 import type { Language } from '../language.ts';
 import { distinct, hyphenVariants } from '../variants.ts';
+import { words } from '../words.ts';
 
 export const german: Language = {
   tag: 'de',
@@ -15,7 +16,7 @@ export const german: Language = {
     const hasNone = kind === 'place' ? /\s|see$/i.test(text) : feminineOrPlural.test(text);
     return hasNone || (kind === 'word' && text.endsWith('er')) ? [text] : withGenitive(text);
   },
-  titles: [
+  titles: words(
     '-owitsch -ewitsch -owytsch -jowytsch',
     'herr herrn frau dr prof professor präsident präsidenten präsidentin us-präsident us-präsidenten kremlchef',
     'staatschef staatschefs machthaber machthabers diktator kanzler bundeskanzler bundeskanzlerin minister ministers',
@@ -37,13 +38,18 @@ export const german: Language = {
     'plan pläne plänen kritik appell rücktritt rücktritts büro team sprecher amtszeit amtsantritt auftritt auftritts',
     'ankunft bericht anruf brief rolle seite nachfolger nachfolgers vorgänger vorgängers stellvertreter vertrauter',
     'initiative antwort reaktion versprechen position mission tagen dank lob sicht anhänger gegner',
-  ].flatMap((line) => line.split(' ')),
-  kin: [
-    'frau ehefrau gattin mann ehemann gatte sohn sohnes tochter bruder bruders schwester mutter vater vaters onkel',
-    'tante neffe neffen nichte cousin cousine vetter enkel enkelin enkelkinder großvater großmutter witwe witwer',
-    'kinder söhne töchter brüder geschwister eltern ex-frau schwager schwägerin stiefsohn stieftochter lady',
-    'namensvetter namensvetters namensvettern',
-  ].flatMap((line) => line.split(' ')),
+  ),
+  cues: {
+    kin: words(
+      'frau ehefrau gattin mann ehemann gatte sohn sohnes tochter bruder bruders schwester mutter vater vaters onkel',
+      'tante neffe neffen nichte cousin cousine vetter enkel enkelin enkelkinder großvater großmutter witwe witwer',
+      'kinder söhne töchter brüder geschwister eltern ex-frau schwager schwägerin stiefsohn stieftochter lady',
+      'namensvetter namensvetters namensvettern',
+    ),
+    younger: words('jüngere jüngeren jüngerem jüngerer'),
+    sayings: words('sagt sagte teilte bestätigt bestätigte dementiert dementierte warnt warnte fordert'),
+    articles: words('der das die'),
+  },
 };
 
 const preposition = /(?:^| )(?:von|in|der|des|nach|bei|um|am|auf|via) /;

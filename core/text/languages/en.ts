@@ -1,6 +1,7 @@
 /** English: plurals of things; possessives are word boundaries to the scanner. */
 import type { Language, Name } from '../language.ts';
 import { distinct, hyphenVariants } from '../variants.ts';
+import { words } from '../words.ts';
 
 export const english: Language = {
   tag: 'en',
@@ -8,7 +9,7 @@ export const english: Language = {
     const spellings = name.kind === 'person' ? hyphenVariants(name.text) : [name.text];
     return distinct(hasPlural(name) ? spellings.flatMap((text) => [text, plural(text)]) : spellings);
   },
-  titles: [
+  titles: words(
     '-ovich -evich -ovych -yovych',
     'mr mrs ms miss mx dr prof professor sir lord lady dame president vice-president vice premier prime minister',
     'chancellor secretary spokesman spokeswoman spokesperson adviser advisor ambassador envoy mayor governor senator',
@@ -21,12 +22,22 @@ export const english: Language = {
     'yesterday tomorrow earlier meanwhile however also only even not no yes well asked following during despite',
     'according which whether still instead his her its their our my your russian american ukrainian korean chinese',
     'finnish dutch german',
-  ].flatMap((line) => line.split(' ')),
-  kin: [
-    'wife husband son daughter brother sister mother father uncle aunt nephew niece cousin grandson granddaughter',
-    'grandfather grandmother stepson stepdaughter widow sons daughters brothers sisters children grandchildren',
-    'spouse parents ex-wife sister-in-law brother-in-law son-in-law daughter-in-law lady namesake',
-  ].flatMap((line) => line.split(' ')),
+  ),
+  cues: {
+    kin: words(
+      'wife husband son daughter brother sister mother father uncle aunt nephew niece cousin grandson granddaughter',
+      'grandfather grandmother stepson stepdaughter widow sons daughters brothers sisters children grandchildren',
+      'spouse parents ex-wife sister-in-law brother-in-law son-in-law daughter-in-law lady namesake',
+    ),
+    juniors: ['junior'],
+    younger: ['younger'],
+    sayings: words(
+      'says said announces announced denies denied confirms confirmed warns warned rejects rejected vows condemns',
+      'accuses claims',
+    ),
+    auxiliaries: ['has', 'had'],
+    articles: ['the'],
+  },
 };
 
 /** Context words that are plurals or names (Kazan, White House) have none. */

@@ -1,6 +1,7 @@
 /** Spanish: plurals of common names. */
 import type { Language } from '../language.ts';
 import { distinct, hyphenVariants } from '../variants.ts';
+import { words } from '../words.ts';
 
 export const spanish: Language = {
   tag: 'es',
@@ -16,16 +17,22 @@ export const spanish: Language = {
     const agreeing = complement < 0 ? words.length : complement;
     return distinct([text, words.map((word, at) => (at < agreeing ? pluralOf(word) : word)).join(' ')]);
   },
-  titles: [
+  titles: words(
     'sr sra srta don doña señor señora presidente presidenta primer ministro canciller secretario general portavoz',
     'alcalde embajador senador asesor jefe líder coronel el la los las un una y pero o si cuando como porque que',
     'según para por con sin contra tras antes después desde durante también así entonces ayer hoy en de a su sus',
     'este esta donde quien mientras aunque',
-  ].flatMap((line) => line.split(' ')),
-  kin: [
-    'esposa mujer marido esposo hijo hija hijos hijas hermano hermana hermanos madre padre tío tía sobrino sobrina',
-    'primo prima nieto nieta nietos abuelo abuela viuda yerno nuera cuñado cuñada exmujer exesposa homónimo',
-  ].flatMap((line) => line.split(' ')),
+  ),
+  cues: {
+    kin: words(
+      'esposa mujer marido esposo hijo hija hijos hijas hermano hermana hermanos madre padre tío tía sobrino sobrina',
+      'primo prima nieto nieta nietos abuelo abuela viuda yerno nuera cuñado cuñada exmujer exesposa homónimo',
+    ),
+    juniors: ['hijo'],
+    sayings: words('dice dijo anuncia anunció confirma confirmó niega negó afirma afirmó aseguró añadió'),
+    auxiliaries: ['ha'],
+    articles: words('el la'),
+  },
 };
 
 function pluralOf(word: string): string {

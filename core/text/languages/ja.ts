@@ -4,6 +4,7 @@
  */
 import type { Language } from '../language.ts';
 import { cornerVariants, distinct } from '../variants.ts';
+import { words } from '../words.ts';
 
 export const japanese: Language = {
   tag: 'ja',
@@ -17,6 +18,14 @@ export const japanese: Language = {
     return kind === 'weapon' ? distinct(family.flatMap(longFamily)) : family;
   },
   titles: [],
+  cues: {
+    trades: words('選手 投手 捕手 監督 コーチ 教授 教諭 画伯 棋士 騎手 社長 店長 歌手 画家 写真家'),
+    bearers: words(
+      '空母 母艦 戦艦 軍艦 巡洋艦 駆逐艦 潜水艦 原潜 船 ホテル レストラン ビル 映画 小説 ドラマ ゲーム アルバム バンド グループ',
+      'メンバー',
+    ),
+    regions: words('アジア 太平洋 日本 中国 ロシア 韓国 北朝鮮 台湾 アラブ 中東 イスラム 欧州 インド'),
+  },
 };
 
 /** Sounds for which most of the press writes the plainer letters on the right. */

@@ -2,6 +2,7 @@
 import type { Language, Name } from '../language.ts';
 import { declinePhrase, isCode, type WordRules } from '../slavic-phrase.ts';
 import { distinct, hyphenVariants, quoteVariants } from '../variants.ts';
+import { words } from '../words.ts';
 
 export const polish: Language = {
   tag: 'pl',
@@ -12,12 +13,12 @@ export const polish: Language = {
     }
     return distinct(hyphenVariants(name.text).flatMap((text) => personForms(text, name.gender)));
   },
-  titles: [
+  titles: words(
     'pan pana pani prezydent prezydenta premier premiera minister ministra kanclerz generał pułkownik ambasador',
     'senator burmistrz mer doradca szef rzecznik sekretarz przewodnicząca lider i a ale lub albo jeśli kiedy gdy jak',
     'że po przed dla z ze bez przeciw podczas od do w we na u o także wtedy potem dziś dzisiaj wczoraj jutro jednak',
     'jego jej ich gdzie kto dlaczego tylko nawet',
-  ].flatMap((line) => line.split(' ')),
+  ),
 };
 
 const CASES = 6;
