@@ -110,6 +110,8 @@ function lookBefore(text: string, start: number, end: number, known: KnownWords,
     found.joinedBefore = !hyphen && katakana.test(text.charAt(gap - 1)) && !known.endsAt(gap);
     return;
   }
+  // Two who met: the Blinken-Wang talks.
+  if (hyphen && known.nameEndsAt(gap)) return;
   const word = wordBefore(text, gap);
   if (known.cues.has('foreignGivenNames', word) && gap < start) {
     found.nameBefore = true;

@@ -7,6 +7,8 @@ import { testSentences } from './bundled-marks.ts';
 
 const SENTENCES: Record<string, string[]> = {
   English: [
+    'Diplomat [wang-yi:Wang Yi] hosted [blinken:Antony Blinken]. The [blinken:Blinken]-[wang-yi:Wang] dinner ran late, and [wang-yi:Wang] paid.',
+    'The [kpa-general-staff:General Staff Department of the KPA] denied it.',
     '[us-dod:Pentagon] spokesman [ryder:Pat Ryder]’s namesake Winona Ryder starred in the film, and Ryder was praised for it.',
     '[sullivan:Jake Sullivan] met [yermak:Andriy Yermak] in [kyiv:Kyiv]. [sullivan:Sullivan] called the talks useful.',
     '[ryder:GEN. RYDER]: Thank you. The [us-dod:Department of Defense] is watching.',
@@ -56,6 +58,8 @@ const SENTENCES: Record<string, string[]> = {
     '[xi:Xi Jinping] stayed away. Diplomat [wang-yi:Wang Yi] sat between [blinken:Antony Blinken] and a guest; [wang-yi:Wang] poured tea.',
   ],
   German: [
+    'Vizeaußenminister [rudenko:Andrey Rudenko] reiste ab. [rudenko:Rudenko] schwieg.',
+    'Am [plesetsk:Kosmodrom Plesetsk] schneit es.',
     '[putin:Putins] Sprecher [peskov:Peskow] bestätigte das. Die Truppen der [nato:Nato] üben.',
     '[kyiv:Kiews] Bürgermeister [klitschko:Vitali Klitschko] warnte. [klitschko:Klitschko] rief in die Schutzräume.',
     '[north-korean-troops:Nordkoreanische Soldaten] sind in der [kursk-oblast:Region Kursk].',
@@ -88,6 +92,7 @@ const SENTENCES: Record<string, string[]> = {
     '[ryder:Patrick Ryder] était porte-parole du [us-dod:Pentagone]. Toutefois, M. [ryder:Ryder] n’a fourni aucun chiffre.',
   ],
   Spanish: [
+    'Nieva en el [plesetsk:cosmódromo Plesetsk].',
     'La [nato:OTAN] y la [eu:UE] condenaron a [putin:Putin]. El [kremlin:Kremlin] lo negó.',
     '[north-korean-troops:Tropas norcoreanas] llegaron a [kursk-oblast:Kursk], según [zelenskyy:Zelenski].',
     'Smoke y Ryder traicionan a CJ. Ryder muere después. Los siglos XI y XII.',
@@ -96,6 +101,8 @@ const SENTENCES: Record<string, string[]> = {
     '[blinken:Blinken] hablará con [wang-yi:Wang Yi] del papel de China en la diplomacia.',
   ],
   Ukrainian: [
+    'Президент [yoon:Юн Сок Йоль] подав позов. Слідчі допитали [yoon:Юна], адвокат був поруч із [yoon:Юном].',
+    'Вулкани вкривають [kamchatka:Камчатський півострів]. Під дощем мокнуть [kursk-oblast:Курська] та [tver-oblast:Тверська області].',
     'Президент [zelenskyy:Зеленський] провів розмову з [biden:Байденом].',
     'У [kursk-oblast:Курській області] перебувають [north-korean-troops:північнокорейські військові]. На [kursk-oblast:Курщині] тривають бої.',
     'Мер [kyiv:Києва] [klitschko:Віталій Кличко] повідомив про пожежу. За словами [klitschko:Кличка], уламки впали.',
@@ -125,6 +132,7 @@ const SENTENCES: Record<string, string[]> = {
     'Про [north-korean-troops:найманців із КНДР] знає [nis:розвідка Південної Кореї].',
   ],
   Russian: [
+    'Следователи ждали [yoon:Юн Сок Ёля] утром, но [yoon:Юна] не нашли. Вьюга накрыла [kamchatka:Камчатский полуостров].',
     '[putin:Путин] провёл тренировку [nuclear-triad:ядерной триады]. Доложил [belousov:Андрей Белоусов].',
     'В [tver-oblast:Тверской области] стоят «[yars:Ярсы]». «[bulava:Булавы]» запустили с подводных лодок.',
     '[kim-jongun:Ким Чен Ын] встретился с [xi:Си Цзиньпином]. [kim-jongun:Ким Чен Ына] пригласили.',
@@ -172,6 +180,7 @@ const SENTENCES: Record<string, string[]> = {
     '韓国の情報機関・[nis:国家情報院]と最高指導者・[kim-jongun:金正恩]氏。[xi:習近平]・[putin:プーチン]会談。',
   ],
   Korean: [
+    '[kyiv:키이우]서 사이렌… [kremlin:크렘린]서 회의.',
     '[zelenskyy:젤렌스키] 대통령은 [kyiv:키이우]에서 [nato:나토] 사무총장을 만났다.',
     '[putin:푸틴]대통령은 [kim-jongun:김정은] 국무위원장에게 말했다. [kim-jongun:김정은]은 웃었다.',
     '[north-korean-troops:북한군]은 [kursk-oblast:쿠르스크]에 파병됐다.',
