@@ -33,6 +33,8 @@ export interface Option {
    * a full name.
    */
   fullFrom: number | undefined;
+  /** Where the given name and patronymic of ours behind a surname end: Песков Дмитрий Сергеевич. */
+  fullUntil: number | undefined;
   /** Whom the nearest whole name before this one in the run belongs to; 0: none came. */
   last: 'ours' | 'theirs' | undefined;
 }

@@ -56,6 +56,7 @@ function unreadOption(sense: Sense): Option {
     head: undefined,
     given: undefined,
     fullFrom: undefined,
+    fullUntil: undefined,
     last: undefined,
   };
 }

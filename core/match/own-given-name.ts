@@ -23,7 +23,7 @@ export function readGivenName(option: Option, group: Group, text: string, free: 
   if (neighbours.joinedBefore && han.test(neighbours.before)) readHan(option, neighbours, given, free);
   else if (neighbours.before !== '' && neighbours.beforeAt >= free)
     readBefore(option, neighbours, given, surname);
-  if (option.given === undefined) readBehind(option, neighbours.after, given, group.start);
+  if (option.given === undefined) readBehind(option, neighbours, given, group.start);
 }
 
 function readHan(option: Option, { before, beforeAt }: Neighbours, given: string, free: number): void {
@@ -50,11 +50,12 @@ function readBefore(option: Option, neighbours: Neighbours, given: string, surna
 }
 
 /** The same of what stands behind a surname in registers. */
-function readBehind(option: Option, after: string, given: string, start: number): void {
+function readBehind(option: Option, { after, afterEnd }: Neighbours, given: string, start: number): void {
   if (after === '') return;
   option.given = isGivenName(after, given) ? 'ours' : 'theirs';
-  if (option.given === 'ours' && option.sense.target.role === 'short' && !isInitials(after))
-    option.fullFrom = start;
+  if (option.given === 'theirs' || isInitials(after)) return;
+  option.fullUntil = afterEnd;
+  if (option.sense.target.role === 'short') option.fullFrom = start;
 }
 
 /**

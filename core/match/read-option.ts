@@ -51,6 +51,8 @@ export function readOption(option: Option, at: number, free: number, run: Run, t
   const expansion = kind === 'person' ? undefined : expansionOf(text, group.start, group.end);
   if (expansion) readExpansion(option, expansion, groups, words, tally);
   readGivenName(option, group, text, free);
+  if (option.fullUntil !== undefined && !isFree(option.fullUntil, groups[at + 1]))
+    option.fullUntil = undefined;
   if (alive !== undefined && diedBefore(alive, text, group.end)) {
     if (isWhole(option) || option.given === 'ours') option.homonym = true;
     else option.given = 'theirs';

@@ -24,6 +24,8 @@ export interface Neighbours {
   stranger: string;
   /** Initials behind it, or a given name and a patronymic, as in registers: Песков А.М., Песков Артём Петрович. */
   after: string;
+  /** Where what is behind it ends, with the patronymic; the hit's own end when there is nothing. */
+  afterEnd: number;
   /** Initials stand before it, or in Korean a given name from elsewhere: what no noun or title looks like. */
   surelyBefore: boolean;
   /** A capitalised word, not known as a title, or an initial stands before it. */
@@ -71,6 +73,7 @@ export function neighboursOf(text: string, start: number, end: number, known: Kn
     patronymic: '',
     stranger: '',
     after: '',
+    afterEnd: end,
     surelyBefore: false,
     nameBefore: false,
     openerBefore: false,
@@ -210,17 +213,25 @@ function lookAfter(text: string, end: number, known: KnownWords, found: Neighbou
     found.joinedAfter = true;
     return;
   }
-  if (!hyphen) found.after = givenBehind(text, next, word);
+  if (!hyphen) lookForGivenBehind(text, next, word, found);
   if (isAllCapitals(word) && word.length > 1) return;
   found.nameAfter = true;
 }
 
-/** The initials, or the given name before a patronymic, that stand at `at` behind a surname and belong to nobody else. */
-function givenBehind(text: string, at: number, word: string): string {
+/** Reads initials, or a given name and a patronymic, that stand at `at` behind a surname and belong to nobody else. */
+function lookForGivenBehind(text: string, at: number, word: string, found: Neighbours): void {
   const [initials] = initialsHere.exec(text.slice(at, at + LONGEST_WORD)) ?? [];
-  if (initials !== undefined) return isCapital(text.charAt(at + initials.length)) ? '' : initials.trimEnd();
-  const patronymic = wordAfter(text, skipSpaces(text, at + word.length)).replace(/\.$/, '');
-  return isPatronymic(patronymic) ? word : '';
+  if (initials !== undefined) {
+    if (isCapital(text.charAt(at + initials.length))) return;
+    found.after = initials.trimEnd();
+    found.afterEnd = at + found.after.length;
+    return;
+  }
+  const patronymicAt = skipSpaces(text, at + word.length);
+  const patronymic = wordAfter(text, patronymicAt).replace(/\.$/, '');
+  if (!isPatronymic(patronymic)) return;
+  found.after = word;
+  found.afterEnd = patronymicAt + patronymic.length;
 }
 
 /**

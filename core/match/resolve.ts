@@ -199,10 +199,15 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-function mentionOf(group: Group, { sense, fullFrom }: Option, evidence: Evidence, lexicon: Lexicon): Mention {
+function mentionOf(
+  group: Group,
+  { sense, fullFrom, fullUntil }: Option,
+  evidence: Evidence,
+  lexicon: Lexicon,
+): Mention {
   return {
     start: fullFrom ?? group.start,
-    end: group.end,
+    end: fullUntil ?? group.end,
     entity: sense.target.id,
     pack: lexicon.packs[sense.pack] ?? '',
     alias: sense.target.alias,
