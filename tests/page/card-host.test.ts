@@ -181,7 +181,9 @@ describe('a page that interferes', () => {
       const card = await opened();
       await settled(card);
       await vi.waitFor(() => expect(card.querySelector('.ng-map-land')).not.toBeNull());
-      await Promise.all(document.getAnimations().map((animation) => animation.finished));
+      // The card fades in; the document does not count what moves in a shadow tree.
+      const moving = (card.getRootNode() as ShadowRoot).getAnimations();
+      await Promise.all(moving.map((animation) => animation.finished));
       const { left, top, width, height } = card.getBoundingClientRect();
       // Without the rounded corners, through which the page shows.
       const shown = await picture(new DOMRect(left + 12, top + 12, width - 24, height - 24));
