@@ -12,7 +12,7 @@ export function isDerived({ sense, title }: Option, text: string, start: number,
   if (kind === 'organisation') return isCounted(text, start, end, lang);
   if (!isPlaceOrPerson(kind)) return false;
   if (isNumbered(text, end) || (title === undefined && isHeadword(text, start, end))) return true;
-  return kind === 'place' && isInItsManner(text, start);
+  return kind === 'place' && (isModel(text, end) || isInItsManner(text, start));
 }
 
 const isPlaceOrPerson = (kind: EntityKind | undefined) => kind === 'place' || kind === 'person';
@@ -22,6 +22,14 @@ const hyphen = /[-‐‑]/;
 
 function isNumbered(text: string, end: number): boolean {
   return hyphen.test(text.charAt(end)) && joinedNumber.test(text.slice(end, end + 5));
+}
+
+/** Two or more signs, for one may open a list or a sentence: «Kiev II», «Kiev 4A», but not «in Kyiv 12 people». */
+const model = /^ (?:I[IV]|V?I{2,3}|IX|VI|\d{1,3}\p{Lu}{1,2})(?![\p{L}\p{N}])/u;
+
+/** Whether a model's number follows: cameras and ships are called so. */
+function isModel(text: string, end: number): boolean {
+  return text.charAt(end) === ' ' && model.test(text.slice(end, end + 7));
 }
 
 const startsLine = /(?:^|[\n\r])\s*$/;

@@ -32,7 +32,7 @@ const koreanVessel = new RegExp(
 
 /** 东北约35公里: behind a name that ends in "about", a distance or span of time. */
 const measure =
-  /^ ?[\d０-９一二两兩三四五六七八九十百千数數几幾半.]+ ?多?(?:公里|千米|英里|海里|里|米|公尺|分钟|分鐘|小时|小時|km|m\b)/iu;
+  /^ ?[\d０-９一二两兩三四五六七八九十百千数數几幾半.]+ ?多?(?:公里|千米|英里|海里|里|米|公尺|分钟|分鐘|小时|小時|キロ|メートル|マイル|時間|km|m\b)/iu;
 
 /** Marks around titles of works. Papers and stations stand in them, too, but for the first pair. */
 const TITLES = /^(?:《》|〈〉|<>|＜＞|『』)$/u;

@@ -7,6 +7,9 @@ import { testSentences } from './bundled-marks.ts';
 
 const SENTENCES: Record<string, string[]> = {
   'languages in Latin letters': [
+    'He collects cameras: a Kiev II, a Kiev 4A and a Zorki, all bought in [kyiv:Kyiv].',
+    'They served Kremlin Vodka on ice.',
+    'El grupo PENTAGON (펜타곤) cantó dos temas.',
     'Igor Zelensky led the ballet in Munich. ¶Zelensky left the company in 2022.',
     'The dancer Igor Zelensky spoke. Zelensky left the company.',
     "Roger Sullivan opened a pub. Sullivan's pub burned down in 1998.",
@@ -143,6 +146,7 @@ const SENTENCES: Record<string, string[]> = {
     'Der Streit zwischen Russland und der Ukraine: [kremlin:Kreml] weist Vorwürfe zurück. [nato:Nato] verstärkt Truppen.',
   ],
   Russian: [
+    'По его словам, [north-korean-troops:северокорейские вооруженные силы] ушли. Миссис Байден молчала, миссис Байден улыбалась.',
     'Писатель Корней Зеленский родился в Одессе. Зеленский умер в 1920 году.',
     'В спектакле танцует Игорь Зеленский. ¶Зеленский родился в Тбилиси.',
     'Его сменил генерал Пётр Песков. Песков служил в Омске.',
@@ -189,6 +193,7 @@ const SENTENCES: Record<string, string[]> = {
     'В.[putin:Путин]: Уважаемые коллеги! Расширение [nato:НАТО] на восток и политика [eu:Евросоюза].',
   ],
   Ukrainian: [
+    'Газета написала про [putin:Владимира Путіна]. Поруч стояла місіс Байден.',
     'У матчі забив Роман Єрмак. Єрмак вийшов на заміну.',
     'Поет Микола Руденко заснував Гельсінську групу. Руденка засудили.',
     'Історик Іван Бєлоусов викладав у Харкові. Бєлоусов помер 1950 року.',
@@ -217,6 +222,7 @@ const SENTENCES: Record<string, string[]> = {
     'Міністр [eu:ЄС]-інтеграції. [eu:ЄС] та [nato:НАТО]. Держреєстр ЄСВ і ЄСПЛ.',
   ],
   Japanese: [
+    '観測所は町の北約300キロメートルにある。',
     'デイビッド・サリバン監督が来日した。サリバン監督は笑った。',
     'ロジャー・マクレガー選手が優勝した。',
     'イゴール・ゼレンスキーはバレエダンサーである。ゼレンスキーはミュンヘンで芸術監督を務めた。',
@@ -238,6 +244,9 @@ const SENTENCES: Record<string, string[]> = {
     '[nato:NATO]加盟国は[eu:EU]と協議した。英国の[eu:EU]離脱。',
   ],
   Korean: [
+    '[us-dod:미 국방부]는 답하지 않았다. 기자들은 [us-dod:펜타곤]에 다시 물었다.',
+    '1943년 쿠르스크 전투에서 소련군이 이겼다.',
+    '[north-korean-troops:북한군]은 [kursk-oblast:쿠르스크] 전투에 나섰다. [north-korean-troops:조선민주주의인민공화국 군인]이 보였다.',
     '작곡가 아서 설리번은 오페레타를 썼다. 설리번은 런던에서 죽었다.',
     '배우 이완 맥그리거가 출연한다. 맥그리거는 스코틀랜드 출신이다.',
     '배우 위노나 라이더가 돌아왔다. 라이더는 50대다.',
