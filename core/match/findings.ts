@@ -2,6 +2,12 @@
 import type { Sense } from './lexicon.ts';
 import type { Neighbours } from './resolve-neighbours.ts';
 
+/** A context word of a decoy, and the decoy's id. */
+export interface Beside {
+  word: string;
+  decoy: string;
+}
+
 /** One thing that a found name may mean, with what its own run says for and against it. */
 export interface Option {
   sense: Sense;
@@ -13,6 +19,8 @@ export interface Option {
   close: boolean;
   /** A word against the entity stands near, and no word for it stands nearer. */
   against: string | undefined;
+  /** A word of one of its decoys stands near, and no word for it stands nearer. */
+  beside: Beside | undefined;
   /** A title, a ship, a nickname, an imitation bears it here. */
   borrowed: boolean;
   /**
@@ -64,6 +72,8 @@ export interface Tally {
   own: number;
   /** Names of others that contain one of its names. */
   namesakes: number;
+  /** Target numbers of the decoys among them. */
+  decoys: number[];
   /** Whole names that are another's, wholly. */
   homonyms: number;
   /** Surnames with a context word near. */
@@ -129,14 +139,15 @@ export class CommonFindings {
 }
 
 function isPlain(option: Option): boolean {
-  const { title, word, close, against, borrowed, derived, homonym, foreign, head, given, fullFrom } = option;
+  const { title, word, close, against, beside, borrowed, derived, homonym, foreign, head, given, fullFrom } =
+    option;
   return !(
     close ||
     borrowed ||
     derived ||
     homonym ||
     foreign ||
-    (title ?? word ?? against ?? head ?? given ?? fullFrom) !== undefined
+    (title ?? word ?? against ?? beside ?? head ?? given ?? fullFrom) !== undefined
   );
 }
 

@@ -12,8 +12,9 @@ import type { Cues } from '../text/cues.ts';
  * - `short`: counts only with a full name of the entity in the text or with context.
  * - `decoy`: swallows the text it covers.
  * - `for` / `against`: a context word of the entity; never marked.
+ * - `beside`: a context word of one of its decoys; it speaks against the entity where the decoy stands on the page.
  */
-const ROLES = ['name', 'short', 'decoy', 'for', 'against'] as const;
+const ROLES = ['name', 'short', 'decoy', 'for', 'against', 'beside'] as const;
 type Role = (typeof ROLES)[number];
 
 /** What a form stands for. Several forms share one target; several targets may share one form. */
@@ -52,6 +53,8 @@ export interface FormTarget {
    * EU in Spanish, UE in English.
    */
   foreign?: readonly string[];
+  /** Of a `beside` word: the id of its decoy. */
+  decoy?: string;
   /** The name has several words or contains a shorter name of its entity: words against it leave it alone. */
   sure?: true;
 }

@@ -48,7 +48,7 @@ function edgesOfOthers(
   for (const list of [names, words])
     for (const { start, end, sense } of list) {
       const { role, kind } = sense.target;
-      if (role === 'decoy' || role === 'against' || kind === 'person') continue;
+      if (role === 'decoy' || role === 'against' || role === 'beside' || kind === 'person') continue;
       starts.add(start);
       ends.add(end);
     }

@@ -49,6 +49,7 @@ function unreadOption(sense: Sense): Option {
     word: undefined,
     close: false,
     against: undefined,
+    beside: undefined,
     borrowed: false,
     derived: false,
     homonym: false,

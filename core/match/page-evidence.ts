@@ -26,6 +26,8 @@ export interface Judgement {
   strangers: boolean;
   /** Others' names that contain ours outnumber our whole names. */
   namesakes: boolean;
+  /** Target numbers of decoys with our name, ascending. */
+  decoys: readonly number[];
   /** The page speaks of another bearer of the whole name, and more often than a word for ours stands near. */
   homonym: boolean;
   /** A name found is borne by nobody else. */
@@ -88,8 +90,9 @@ function leastOf<Key extends number | string>(keys: Iterable<Key>): Key | undefi
 const NONE: readonly number[] = [];
 
 /** The tallies of all runs in one. */
-interface Sum extends Omit<Tally, 'entity' | 'named' | 'for' | 'spelledOut' | 'otherwise'> {
+interface Sum extends Omit<Tally, 'entity' | 'named' | 'decoys' | 'for' | 'spelledOut' | 'otherwise'> {
   readonly named: Counts<number>;
+  readonly decoys: Counts<number>;
   readonly for: Counts<string>;
   readonly spelledOut: Counts<number>;
   readonly otherwise: Counts<number>;
@@ -98,6 +101,7 @@ interface Sum extends Omit<Tally, 'entity' | 'named' | 'for' | 'spelledOut' | 'o
 function emptySum(): Sum {
   return {
     named: new Counts(),
+    decoys: new Counts(),
     whole: 0,
     sure: 0,
     own: 0,
@@ -131,6 +135,7 @@ export class PageEvidence {
       this.sums.set(entity, sum);
     }
     sum.named.add(tally.named, sign);
+    sum.decoys.add(tally.decoys, sign);
     sum.for.add(tally.for, sign);
     sum.spelledOut.add(tally.spelledOut, sign);
     sum.otherwise.add(tally.otherwise, sign);
@@ -160,6 +165,7 @@ export class PageEvidence {
       supported: sum !== undefined && sum.supported > 0 && sum.namesakes === 0,
       short: sum !== undefined && sum.short > 0,
       strangers: sum !== undefined && sum.strangers > 0,
+      decoys: sum === undefined || sum.decoys.total === 0 ? NONE : sum.decoys.keys().sort((a, b) => a - b),
       namesakes: sum !== undefined && sum.namesakes > sum.whole,
       homonym: sum !== undefined && sum.homonyms > sum.titled,
       own: sum !== undefined && sum.own > 0,

@@ -35,7 +35,7 @@ export function readOption(option: Option, at: number, free: number, run: Run, t
   const group = groups[at] as Group;
   const { sense } = option;
   const { kind, listed, foreign, shared, alive } = sense.target;
-  readContext(option, group, run.context);
+  readContext(option, group, run);
   option.last = lastNamed(option, at, run);
   if (listed) {
     const head = headOfList(text, group.start, group.end, listed);
@@ -66,13 +66,27 @@ function isFree(end: number, next: Group | undefined): boolean {
   return next === undefined || next.start >= end;
 }
 
-function readContext(option: Option, group: Group, context: RunContext | undefined): void {
+function readContext(option: Option, group: Group, { text, context, lexicon }: Run): void {
   if (context === undefined) return;
-  const { entity } = option.sense;
+  const { entity, target } = option.sense;
   option.title = context.nearestFor(entity, group, 1);
   option.word = context.nearestFor(entity, group, FOR_REACH);
   option.close = context.nearestFor(entity, group, AGAINST_REACH) !== undefined;
   option.against = context.nearestAgainst(entity, group);
+  const beside = context.nearestBeside(entity, group);
+  const isPlaceItself =
+    beside !== undefined && target.kind === 'place' && isLocated(text, group.start, lexicon);
+  if (!isPlaceItself) option.beside = beside;
+}
+
+const wordBefore = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+) $/u;
+/** Code units of the longest preposition and what stands around it. */
+const LONGEST_PREPOSITION = 12;
+
+/** Whether a preposition puts something into the place whose name starts here. */
+function isLocated(text: string, start: number, { cues }: Lexicon): boolean {
+  const [, word] = wordBefore.exec(text.slice(Math.max(0, start - LONGEST_PREPOSITION), start)) ?? [];
+  return word !== undefined && cues.has('locatives', word.toLowerCase());
 }
 
 function lastNamed(option: Option, at: number, { groups, context, bearers }: Run): Option['last'] {

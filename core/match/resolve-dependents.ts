@@ -51,6 +51,7 @@ export class Dependents {
       before.supported !== after.supported ||
       before.short !== after.short ||
       before.strangers !== after.strangers ||
+      (before.decoys !== after.decoys && before.decoys.join() !== after.decoys.join()) ||
       before.namesakes !== after.namesakes ||
       before.homonym !== after.homonym ||
       before.own !== after.own ||

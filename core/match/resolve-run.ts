@@ -7,7 +7,7 @@ import { joinDesignators } from './designators.ts';
 import type { CommonFindings, Group, Option, RunFindings, Tally } from './findings.ts';
 import type { HitBuffer } from './hit-buffer.ts';
 import { knownWords } from './known-words.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
 import { type Found, longestFirst } from './longest-first.ts';
 import { isPartOfAnother, isWhole, mayBePartOfAnother } from './part-of-another.ts';
 import { type Run, readOption } from './read-option.ts';
@@ -37,7 +37,7 @@ export function findInRun(
   let free = 0;
   for (let at = 0; at < groups.length; at++) {
     const group = groups[at] as Group;
-    if (group.decoy) countDecoy(group.decoy.covers, at, run, tallies);
+    if (group.decoy) countDecoy(group.decoy, at, run, tallies);
     for (const entity of group.homonyms) tallies.of(entity).homonyms++;
     if (mayBePartOfAnother(group, text)) {
       known ??= knownWords(lexicon, names, words, groups);
@@ -70,7 +70,7 @@ function sensesOf(
       const start = buffer.start(i);
       const end = buffer.end(i);
       const { role } = sense.target;
-      if (role === 'for' || role === 'against')
+      if (role === 'for' || role === 'against' || role === 'beside')
         words.push({ start, end, sense, text: text.slice(start, end) });
       else names.push({ start, end, sense });
     }
@@ -78,9 +78,11 @@ function sensesOf(
   return { names, words };
 }
 
-function countDecoy(covers: readonly number[], at: number, { bearers }: Run, tallies: Tallies): void {
+function countDecoy({ covers, index }: Sense, at: number, { bearers }: Run, tallies: Tallies): void {
   for (const entity of covers) {
-    tallies.of(entity).namesakes++;
+    const tally = tallies.of(entity);
+    tally.namesakes++;
+    tally.decoys = longer(tally.decoys, index);
     bearers.addOther(entity, at);
   }
 }

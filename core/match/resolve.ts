@@ -3,7 +3,7 @@
  * Where the text decides against us we stay silent: a missed mark costs less than a wrong one.
  */
 import type { Group, Option } from './findings.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
 import type { Evidence, Mention } from './mention.ts';
 import { givesWayToNamesakes, type Judgement } from './page-evidence.ts';
 import { isPartOfAnother } from './part-of-another.ts';
@@ -88,6 +88,9 @@ function judge(group: Group, option: Option, lexicon: Lexicon, judgements: Judge
   if (sense.target.listed)
     return option.head === undefined ? { kind: 'no-evidence' } : { kind: 'context', word: option.head };
   if (isPartOfAnother(group, option)) return { kind: 'part-of-another-name' };
+  const { beside } = option;
+  if (beside !== undefined && title === undefined && isOnPage(beside.decoy, sense, lexicon, judgements))
+    return { kind: 'context-against', word: beside.word };
   const full = sure || option.fullFrom !== undefined;
   if (full && !shared && kind !== 'person') return FULL_NAME;
 
@@ -133,6 +136,11 @@ function judge(group: Group, option: Option, lexicon: Lexicon, judgements: Judge
   if (word !== undefined) return { kind: 'context', word };
   if (page.related !== undefined) return { kind: 'related-entity', entity: lexicon.id(page.related) };
   return { kind: 'no-evidence' };
+}
+
+/** Whether the page has a decoy: a club or a ship is then called by the bare name of its town, too. */
+function isOnPage(decoy: string, { entity, pack }: Sense, lexicon: Lexicon, judgements: Judgements): boolean {
+  return judgements(entity).decoys.some((number) => lexicon.senseOf(pack, number)?.target.id === decoy);
 }
 
 /** One for all: most mentions have it. */

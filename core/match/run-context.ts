@@ -1,5 +1,5 @@
 /** The context words of one run: which stands nearest to a name, for its entity or against it. */
-import type { Group } from './findings.ts';
+import type { Beside, Group } from './findings.ts';
 import type { Found } from './longest-first.ts';
 import { sortIfNeeded } from './sorted.ts';
 import { longer, type Tallies } from './tallies.ts';
@@ -19,6 +19,7 @@ export class RunContext {
   private readonly for = new Map<number, Word[]>();
   /** Most runs have none. */
   private against: Map<number, Word[]> | undefined;
+  private beside: Map<number, Word[]> | undefined;
 
   constructor(words: Word[], groups: readonly Group[], tallies: Tallies) {
     sortIfNeeded(words, inOrder);
@@ -29,14 +30,18 @@ export class RunContext {
       const { entity } = word.sense;
       if (group && word.start >= group.start && word.end <= group.end && isAboutItself(group, entity))
         continue;
-      const tally = tallies.of(entity);
-      if (word.sense.target.role === 'for') {
+      const { role } = word.sense.target;
+      if (role === 'for') {
+        const tally = tallies.of(entity);
         tally.for = longer(tally.for, word.text.toLowerCase());
         push(this.for, entity, word);
-      } else {
-        tally.against++;
+      } else if (role === 'against') {
+        tallies.of(entity).against++;
         this.against ??= new Map();
         push(this.against, entity, word);
+      } else {
+        this.beside ??= new Map();
+        push(this.beside, entity, word);
       }
     }
   }
@@ -51,10 +56,21 @@ export class RunContext {
   }
 
   nearestAgainst(entity: number, group: Group): string | undefined {
-    const against = nearest(this.against?.get(entity), group, AGAINST_REACH);
+    return this.nearer(this.against?.get(entity), entity, group)?.text;
+  }
+
+  /** The same of the words of its decoys. */
+  nearestBeside(entity: number, group: Group): Beside | undefined {
+    const word = this.nearer(this.beside?.get(entity), entity, group);
+    return word && { word: word.text, decoy: word.sense.target.decoy ?? '' };
+  }
+
+  /** The nearest of some words against the entity, unless one for it stands nearer. */
+  private nearer(words: readonly Word[] | undefined, entity: number, group: Group): Word | undefined {
+    const against = nearest(words, group, AGAINST_REACH);
     if (!against) return undefined;
     const speaking = nearest(this.for.get(entity), group, AGAINST_REACH);
-    return speaking && speaking.distance < against.distance ? undefined : against.word.text;
+    return speaking && speaking.distance < against.distance ? undefined : against.word;
   }
 }
 

@@ -17,6 +17,7 @@ export class Tallies {
       sure: 0,
       own: 0,
       namesakes: 0,
+      decoys: NONE,
       homonyms: 0,
       titled: 0,
       supported: 0,

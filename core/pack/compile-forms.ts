@@ -19,6 +19,7 @@ export async function compileForms(pack: Pack): Promise<FormSet> {
     await collector.addShared('decoy', decoy.id, decoy.names, (name) =>
       ofPerson && looksLikePerson(name) ? 'person' : 'phrase',
     );
+    for (const id of decoy.covers) await collector.addWords('beside', id, decoy.context, decoy.id);
   }
   return {
     pack: pack.pack.id,
@@ -46,6 +47,8 @@ function allCues(): Partial<Cues> {
       all[cue] = [...new Set([...(all[cue] ?? []), ...words])];
   return all;
 }
+
+type WordRole = 'for' | 'against' | 'beside';
 
 class Collector {
   readonly targets: FormTarget[] = [];
@@ -95,22 +98,31 @@ class Collector {
         for (const form of fresh) taken.add(form);
       }
     for (const role of ['for', 'against'] as const) {
-      const words = Object.entries(context).map(([lang, lists]) => [lang, lists[role] ?? []] as const);
-      await this.addShared(
-        role,
-        id,
-        Object.fromEntries(words.map(([lang, list]) => [lang, list.map((name) => ({ name }))])),
-        () => 'word',
-      );
+      const words = Object.entries(context).map(([lang, lists]) => [lang, lists[role]] as const);
+      await this.addWords(role, id, Object.fromEntries(words));
     }
+  }
+
+  /** Context words, by language. */
+  async addWords(
+    role: WordRole,
+    id: string,
+    words: Readonly<Record<string, readonly string[] | undefined>>,
+    decoy?: string,
+  ): Promise<void> {
+    const names = Object.entries(words).map(
+      ([lang, list = []]) => [lang, list.map((name) => ({ name }))] as const,
+    );
+    await this.addShared(role, id, Object.fromEntries(names), () => 'word', decoy);
   }
 
   /** Decoys and context words: which of their forms was found, the text itself tells, so all share one target. */
   async addShared(
-    role: 'decoy' | 'for' | 'against',
+    role: 'decoy' | WordRole,
     id: string,
     names: Names,
     kindOf: (name: string) => NameKind,
+    decoy?: string,
   ): Promise<void> {
     const byCase = new Map<CaseRule | undefined, Set<string>>();
     for (const [lang, aliases] of Object.entries(names)) {
@@ -130,7 +142,7 @@ class Collector {
         for (const form of isForm ? [name] : forms) known.add(form);
       }
     }
-    const target: FormTarget = { role, id, alias: '', lang: 'und' };
+    const target: FormTarget = { role, id, alias: '', lang: 'und', ...(decoy !== undefined && { decoy }) };
     for (const [rule, forms] of byCase)
       this.add(target, role === 'decoy' ? [...forms] : withoutLonger([...forms], role), rule);
   }
@@ -201,19 +213,19 @@ function isWord(alias: Alias): boolean {
  * Context words but for those that contain another of them: where they stand, that one stands, too. A title touches its
  * name with its end, in East Asia with its beginning, so of words for a name only that part may be the shorter one.
  */
-function withoutLonger(forms: readonly string[], role: 'for' | 'against'): string[] {
+function withoutLonger(forms: readonly string[], role: WordRole): string[] {
   const all = new Set(forms);
   return forms.filter((form) => !partsOf(form, role).some((part) => all.has(part)));
 }
 
 /** The words in a row, or Han in a row, that make up a part of a context word. */
-function partsOf(form: string, role: 'for' | 'against'): string[] {
+function partsOf(form: string, role: WordRole): string[] {
   const isHan = /\p{Script=Han}/u.test(form);
   const units = isHan ? [...form] : form.split(' ');
   const parts: string[] = [];
   for (let from = 0; from < units.length; from++)
     for (let to = from + 1; to <= units.length; to++) {
-      const touches = role === 'against' || (isHan ? from === 0 : to === units.length);
+      const touches = role !== 'for' || (isHan ? from === 0 : to === units.length);
       const part = units.slice(from, to).join(isHan ? '' : ' ');
       if (touches && part !== form && (!isHan || /^\p{Script=Han}+$/u.test(part))) parts.push(part);
     }

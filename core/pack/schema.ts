@@ -390,6 +390,11 @@ const Decoy = v.strictObject({
   means: Localised,
   /** The entities whose forms it contains. */
   covers: v.pipe(v.array(Id), v.minLength(1), v.maxLength(20)),
+  /**
+   * Words of its world: on a page on Dynamo Kyiv, Kyiv beside "goalkeeper" is the club. They count only where the decoy
+   * itself stands on the page.
+   */
+  context: v.optional(byLanguage(wordList), {}),
 });
 export type Decoy = v.InferOutput<typeof Decoy>;
 

@@ -27,6 +27,8 @@ export interface Cues {
   auxiliaries: readonly string[];
   /** What stands between such a verb and a name: said the Pentagon. */
   articles: readonly string[];
+  /** Prepositions that put something into a place: what follows is the place itself, and no club or ship of its name. */
+  locatives: readonly string[];
   /** Things that bear names: a name in quotation marks beside such a noun is theirs. Scripts without capitals. */
   bearers: readonly string[];
   /** What has something like a body abroad: アジア版NATO. Editions of an app or in a language are its own. */

@@ -24,9 +24,11 @@ const ENTRIES: Entry[] = [
   ['Mills', 'short', 'mills'],
   ['Mills Game', 'decoy', 'mills'],
   ['game', 'against', 'mills'],
+  ['dice', 'beside', 'mills'],
   ['Osk', 'name', 'osk'],
   ['Osk Bay', 'decoy', 'osk'],
   ['golf', 'against', 'osk'],
+  ['boat', 'beside', 'osk'],
 ];
 
 export const formSet: fc.Arbitrary<FormSet> = fc
@@ -47,6 +49,7 @@ export const formSet: fc.Arbitrary<FormSet> = fc
         lang: 'en',
         ...(role === 'name' || role === 'short' ? { kind: KINDS[id] } : {}),
         ...(part ? { [part]: true as const } : {}),
+        ...(role === 'beside' ? { decoy: `not-${id}` } : {}),
       }),
     ),
     forms: entries.map(([text], index): Form => ({ text, case: 'smart', target: index })),

@@ -7,6 +7,8 @@ import { testSentences } from './bundled-marks.ts';
 
 const SENTENCES: Record<string, string[]> = {
   'languages in Latin letters': [
+    'Dynamo Kyiv drew at home: a late equaliser saved Kyiv. ¶Sirens wailed in [kyiv:Kyiv] at dawn.',
+    'Dynamo Kiew verlor; der Torhüter half Kiew nicht. In [kyiv:Kiew] regnete es.',
     'He collects cameras: a Kiev II, a Kiev 4A and a Zorki, all bought in [kyiv:Kyiv].',
     'They served Kremlin Vodka on ice.',
     'El grupo PENTAGON (펜타곤) cantó dos temas.',
@@ -222,6 +224,7 @@ const SENTENCES: Record<string, string[]> = {
     'Міністр [eu:ЄС]-інтеграції. [eu:ЄС] та [nato:НАТО]. Держреєстр ЄСВ і ЄСПЛ.',
   ],
   Japanese: [
+    'ロストフのクレムリンを訪ねた。白い城壁のクレムリンは美しい。',
     '観測所は町の北約300キロメートルにある。',
     'デイビッド・サリバン監督が来日した。サリバン監督は笑った。',
     'ロジャー・マクレガー選手が優勝した。',

@@ -40,6 +40,7 @@ export const german: Language = {
     'initiative antwort reaktion versprechen position mission tagen dank lob sicht anhänger gegner',
   ),
   cues: {
+    locatives: ['in', 'bei', 'aus', 'nach'],
     kin: words(
       'frau ehefrau gattin mann ehemann gatte sohn sohnes tochter bruder bruders schwester mutter vater vaters onkel',
       'tante neffe neffen nichte cousin cousine vetter enkel enkelin enkelkinder großvater großmutter witwe witwer',

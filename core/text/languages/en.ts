@@ -24,6 +24,7 @@ export const english: Language = {
     'finnish dutch german',
   ),
   cues: {
+    locatives: ['in', 'at', 'near', 'from'],
     kin: words(
       'wife husband son daughter brother sister mother father uncle aunt nephew niece cousin grandson granddaughter',
       'grandfather grandmother stepson stepdaughter widow sons daughters brothers sisters children grandchildren',

@@ -24,6 +24,7 @@ export const spanish: Language = {
     'este esta donde quien mientras aunque',
   ),
   cues: {
+    locatives: ['en', 'desde'],
     kin: words(
       'esposa mujer marido esposo hijo hija hijos hijas hermano hermana hermanos madre padre tío tía sobrino sobrina',
       'primo prima nieto nieta nietos abuelo abuela viuda yerno nuera cuñado cuñada exmujer exesposa homónimo',

@@ -22,6 +22,7 @@ export const french: Language = {
     'alors puis enfin hier en dans sur chez à de du des ce cet cette son sa ses où qui pourquoi comment',
   ),
   cues: {
+    locatives: ['à'],
     kin: words(
       'femme épouse mari époux fils fille frère sœur soeur mère père oncle tante neveu nièce cousin cousine enfants',
       'petit-fils petite-fille grand-père grand-mère veuve beau-fils belle-fille beau-frère belle-sœur lady homonyme',
