@@ -7,6 +7,7 @@ import { testSentences } from './bundled-marks.ts';
 
 const SENTENCES: Record<string, string[]> = {
   'languages in Latin letters': [
+    'Chicken Kiev holds garlic butter; slice each Kiev and serve. The dish may come from [kyiv:Kyiv]: ask in [kyiv:Kyiv].',
     'Dynamo Kyiv drew at home: a late equaliser saved Kyiv. ¶Sirens wailed in [kyiv:Kyiv] at dawn.',
     'Dynamo Kiew verlor; der Torhüter half Kiew nicht. In [kyiv:Kiew] regnete es.',
     'He collects cameras: a Kiev II, a Kiev 4A and a Zorki, all bought in [kyiv:Kyiv].',
@@ -148,6 +149,8 @@ const SENTENCES: Record<string, string[]> = {
     'Der Streit zwischen Russland und der Ukraine: [kremlin:Kreml] weist Vorwürfe zurück. [nato:Nato] verstärkt Truppen.',
   ],
   Russian: [
+    'писали про [kursk-oblast:курскую область] и [sea-okhotsk:охотское море]. У Зеленского съезда пробка.',
+    'Участвовали [north-korean-troops:военнослужащие армии КНДР]. Представитель [north-korean-troops:вооруженных сил КНДР] молчал.',
     'По его словам, [north-korean-troops:северокорейские вооруженные силы] ушли. Миссис Байден молчала, миссис Байден улыбалась.',
     'Писатель Корней Зеленский родился в Одессе. Зеленский умер в 1920 году.',
     'В спектакле танцует Игорь Зеленский. ¶Зеленский родился в Тбилиси.',
@@ -247,6 +250,8 @@ const SENTENCES: Record<string, string[]> = {
     '[nato:NATO]加盟国は[eu:EU]と協議した。英国の[eu:EU]離脱。',
   ],
   Korean: [
+    '[wang-yi:왕이 외교부장]이 도착했다. [wang-yi:왕 부장]은 웃었다. ¶[yoon:윤석열] 재판이 열렸다. [yoon:윤 전 대통령]은 침묵했다.',
+    '왕 부장과 윤 전 대통령은 없었다.',
     '[us-dod:미 국방부]는 답하지 않았다. 기자들은 [us-dod:펜타곤]에 다시 물었다.',
     '1943년 쿠르스크 전투에서 소련군이 이겼다.',
     '[north-korean-troops:북한군]은 [kursk-oblast:쿠르스크] 전투에 나섰다. [north-korean-troops:조선민주주의인민공화국 군인]이 보였다.',
