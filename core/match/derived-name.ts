@@ -24,8 +24,8 @@ function isNumbered(text: string, end: number): boolean {
   return hyphen.test(text.charAt(end)) && joinedNumber.test(text.slice(end, end + 5));
 }
 
-/** Two or more signs, for one may open a list or a sentence: «Kiev II», «Kiev 4A», but not «in Kyiv 12 people». */
-const model = /^ (?:I[IV]|V?I{2,3}|IX|VI|\d{1,3}\p{Lu}{1,2})(?![\p{L}\p{N}])/u;
+/** Two or more signs, for one may open a list or a sentence: «Kiev II», «Kiev 4A»; no words of their own as 5G, 3D, 4K. */
+const model = /^ (?:I[IV]|V?I{2,3}|IX|VI|\d{1,3}(?![GDK])\p{Lu}{1,2})(?![\p{L}\p{N}])/u;
 
 /** Whether a model's number follows: cameras and ships are called so. */
 function isModel(text: string, end: number): boolean {
