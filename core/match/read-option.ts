@@ -17,6 +17,7 @@ import { isIn } from './sentence-language.ts';
 import { verbOfSaying } from './speaks.ts';
 import { readExpansion } from './spelled-out.ts';
 import { longer } from './tallies.ts';
+import { wordBefore } from './word-before.ts';
 
 /** A run while it is read. */
 export interface Run {
@@ -79,14 +80,9 @@ function readContext(option: Option, group: Group, { text, context, lexicon }: R
   if (!isPlaceItself) option.beside = beside;
 }
 
-const wordBefore = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+) $/u;
-/** Code units of the longest preposition and what stands around it. */
-const LONGEST_PREPOSITION = 12;
-
 /** Whether a preposition puts something into the place whose name starts here. */
 function isLocated(text: string, start: number, { cues }: Lexicon): boolean {
-  const [, word] = wordBefore.exec(text.slice(Math.max(0, start - LONGEST_PREPOSITION), start)) ?? [];
-  return word !== undefined && cues.has('locatives', word.toLowerCase());
+  return cues.has('locatives', wordBefore(text, start).toLowerCase());
 }
 
 function lastNamed(option: Option, at: number, { groups, context, bearers }: Run): Option['last'] {

@@ -1,6 +1,7 @@
 /** Words for relatives before a name: in "his son Hunter Biden" the given name makes the surname a relative's. */
 import type { Group } from './findings.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordBefore } from './word-before.ts';
 
 /** A word for a relative or a title is hardly longer (UTF-16 code units). */
 const LONGEST_WORD = 24;
@@ -17,14 +18,12 @@ export function isRelative({ neighbours }: Group, text: string, lexicon: Lexicon
 }
 
 const behind = /^[-‐‑ ]([\p{L}\p{M}]+)/u;
-const before = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+) $/u;
 
 /** Whether a surname is that of the younger of two: Байден-младший, "the younger Biden". */
 export function isJunior({ start, end }: Group, text: string, { cues }: Lexicon): boolean {
   const [, follower] = behind.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
   if (follower !== undefined && cues.has('juniors', follower)) return true;
-  const [, word] = before.exec(text.slice(Math.max(0, start - LONGEST_WORD), start)) ?? [];
-  return word !== undefined && cues.has('younger', word);
+  return cues.has('younger', wordBefore(text, start));
 }
 
 /** Whether a word for a relative ends before `at`, with at most a title between: "his father, President Joe Biden". */
