@@ -7,6 +7,7 @@ import { testSentences } from './bundled-marks.ts';
 
 const SENTENCES: Record<string, string[]> = {
   'languages in Latin letters': [
+    'The cruiser was hit, [kyiv:Kyiv] claimed, as the Kyiv Independent reported.',
     'From today [kyiv:Kyiv] 5G masts are on air, and in [kyiv:Kyiv] 12 people watched.',
     'Chicken Kiev holds garlic butter; slice each Kiev and serve. The dish may come from [kyiv:Kyiv]: ask in [kyiv:Kyiv].',
     'Dynamo Kyiv drew at home: a late equaliser saved Kyiv. ¶Sirens wailed in [kyiv:Kyiv] at dawn.',
