@@ -3,9 +3,9 @@
  * has seen to the packages and browsers. The last line counts: each test is one, each lint, type or build step is one.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { runTool } from './build.ts';
 import { findBrowser } from './find-browsers.mjs';
 
@@ -28,6 +28,19 @@ interface Step {
 interface Count {
   passed: number;
   failed: number;
+  /** What failed and how, a line each; none where the step's own output says it. */
+  failures?: string[];
+}
+/** Of Vitest's JSON report, which follows Jest's. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
 }
 
 const tool =
@@ -50,15 +63,29 @@ const vitest =
       ...files,
     ]);
     if (!existsSync(join(ROOT, report))) return { passed: 0, failed: 1 };
-    const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(
-      readFileSync(join(ROOT, report), 'utf8'),
-    ) as {
-      numPassedTests: number;
-      numFailedTests: number;
-    };
+    const read = JSON.parse(readFileSync(join(ROOT, report), 'utf8')) as Report;
+    const { numPassedTests: passed, numFailedTests: failed } = read;
     // A file that can't be loaded fails without a test of its own.
-    return { passed, failed: ended ? failed : Math.max(1, failed) };
+    return { passed, failed: ended ? failed : Math.max(1, failed), failures: failuresOf(read) };
   };
+
+/** Said once more at the end: of a long run, logs often keep no more than that. */
+function failuresOf({ testResults }: Report): string[] {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(ROOT, name);
+    const tests = assertionResults
+      .filter((test) => test.status === 'failed')
+      .map(
+        ({ fullName, failureMessages }) => `${file}: ${fullName}: ${firstLine(failureMessages.join('\n'))}`,
+      );
+    // What goes wrong around the tests, in a hook or while loading, is told of the file alone.
+    return tests.length > 0 || status === 'passed' ? tests : [`${file}: ${firstLine(message)}`];
+  });
+}
+
+function firstLine(text: string): string {
+  return stripVTControlCharacters(text).split('\n', 1)[0] ?? '';
+}
 
 const STEPS: Step[] = [
   { name: 'Lint and layers (biome)', sets: [], run: tool('biome', 'check', '.') },
@@ -104,7 +131,8 @@ for (const { name, count, seconds } of results) {
   console.log(
     `${verdict.padEnd(7)}${name}: ${count.passed} passed, ${count.failed} failed, ${seconds.toFixed(0)} s`,
   );
+  for (const failure of count.failures ?? []) console.log(`       ${failure}`);
 }
-const sum = (key: keyof Count): number => results.reduce((total, { count }) => total + count[key], 0);
+const sum = (key: 'passed' | 'failed'): number => results.reduce((total, { count }) => total + count[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
