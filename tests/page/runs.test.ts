@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { ReaderOptions } from '../../page/contract.ts';
 import { startReader } from '../../page/reader.ts';
-import { read, settled, show, textOf, texts } from './reader-support/frame.ts';
+import { atLeisure, read, settled, show, textOf, texts } from './reader-support/frame.ts';
 
 /** What the reader gives its recogniser, one entry for each run. */
 function runsOf(html: string): string[] {
   show(html);
   const runs: string[] = [];
-  startReader({
+  const options: ReaderOptions = {
     document,
     recogniser: {
       session: () => ({
@@ -22,7 +23,8 @@ function runsOf(html: string): string[] {
     markStyle: 'underline',
     wanted: () => true,
     changed: () => {},
-  }).stop();
+  };
+  atLeisure(() => startReader(options)).stop();
   return runs;
 }
 

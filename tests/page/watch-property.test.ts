@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Reader } from '../../page/contract.ts';
-import { read, show } from './reader-support/frame.ts';
+import { readInSlices, show } from './reader-support/frame.ts';
 import { describePlace, placesOf } from './reader-support/oracle.ts';
 
 /** Short words from few letters, so that edits join and part them all the time. */
@@ -123,7 +123,7 @@ it('whatever is edited, the mentions end as those of a fresh read', { timeout: 1
         const page = show('<main></main>');
         const main = page.querySelector('main') as Element;
         main.append(...trees.map(build));
-        const reader = read(WORDS);
+        const reader = readInSlices(WORDS);
         try {
           for (const step of edits) await apply(main, step);
           const wanted = placesOf(main, WORDS);

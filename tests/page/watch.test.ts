@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, settled, show, texts, until } from './reader-support/frame.ts';
+import { read, readInSlices, settled, show, texts, until } from './reader-support/frame.ts';
 import { wordRecogniser } from './reader-support/word-recogniser.ts';
 
 const one = (selector: string) => document.querySelector(selector) as HTMLElement;
@@ -77,7 +77,7 @@ describe('edits', () => {
   it('what is taken out while the page is still being read is not skipped nor kept', async () => {
     const part = (i: number) => `<section><p>${'Words '.repeat(200)} Kursk ${i}</p></section>`;
     show(Array.from({ length: 3_000 }, (_, i) => part(i)).join(''));
-    const reader = read(['Kursk']);
+    const reader = readInSlices(['Kursk']);
     let removed = 0;
     for (let round = 0; reader.state.status === 'reading' && round < 50; round++) {
       document.body.children[(round * 613) % document.body.children.length]?.remove();

@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import type { PageMention, Reader, ReaderOptions } from '../../../page/contract.ts';
 import marks from '../../../page/marks.css?raw';
 import { startReader } from '../../../page/reader.ts';
@@ -24,8 +24,13 @@ export function show(html: string): HTMLElement {
   return document.body;
 }
 
-/** Starts a reader that knows these words. It is stopped after the test. */
+/** Starts a reader that knows these words; it has read all that is shown, however long that took. */
 export function read(words: string[], options: Partial<ReaderOptions> = {}): Reader {
+  return atLeisure(() => readInSlices(words, options));
+}
+
+/** Starts a reader that knows these words. It is stopped after the test. */
+export function readInSlices(words: string[], options: Partial<ReaderOptions> = {}): Reader {
   const reader = startReader({
     document,
     recogniser: wordRecogniser(words),
@@ -36,6 +41,16 @@ export function read(words: string[], options: Partial<ReaderOptions> = {}): Rea
   });
   readers.push(reader);
   return reader;
+}
+
+/** While this works time stands still: on a busy machine any page could take more than one slice. */
+export function atLeisure<T>(work: () => T): T {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now());
+  try {
+    return work();
+  } finally {
+    clock.mockRestore();
+  }
 }
 
 /** Waits until a condition holds, frame by frame. */
