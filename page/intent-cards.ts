@@ -163,7 +163,6 @@ export function stop(state: IntentState): Step {
     state: { ...INITIAL_INTENT, token: state.token },
     effects: [
       ...cancelAll(),
-      { do: 'cancel', timer: 'tap' },
       ...open.map((live): Effect => ({ do: 'close', token: live.token, returnFocus: false })),
     ],
   };

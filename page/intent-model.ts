@@ -67,7 +67,7 @@ export interface IntentState {
   /** Whether the hold-mode's key is down. */
   held: boolean;
   /** A touch that may become a tap. */
-  touch: { token: number; start: Point; mention: string | null; plain: boolean } | null;
+  touch: { start: Point; time: number; mention: string | null; plain: boolean } | null;
 }
 
 export const INITIAL_INTENT: IntentState = {
@@ -81,7 +81,7 @@ export const INITIAL_INTENT: IntentState = {
   touch: null,
 };
 
-export type Timer = 'prefetch' | 'dwell' | 'grace' | 'switch' | 'tap';
+export type Timer = 'prefetch' | 'dwell' | 'grace' | 'switch';
 
 export type IntentEvent =
   /** The mouse or pen is here, over this name, over the card with this token. No button is down. */
@@ -90,10 +90,22 @@ export type IntentEvent =
   | { type: 'pointer-gone' }
   | { type: 'press'; mention: string | null; card: number | null }
   | { type: 'scroll' }
-  /** `plain`: not on a link, an image or a control. */
-  | { type: 'touch-start'; x: number; y: number; mention: string | null; card: number | null; plain: boolean }
+  /**
+   * `time`: when the finger came down, in milliseconds of any one clock; a page that is busy hears of it later.
+   * `plain`: not on a link, an image or a control.
+   */
+  | {
+      type: 'touch-start';
+      x: number;
+      y: number;
+      time: number;
+      mention: string | null;
+      card: number | null;
+      plain: boolean;
+    }
   | { type: 'touch-move'; x: number; y: number }
-  | { type: 'touch-end' }
+  /** `time`: when the finger was lifted, by the clock of its start. */
+  | { type: 'touch-end'; time: number }
   /** The browser took the touch for scrolling or zooming. */
   | { type: 'touch-cancel' }
   /** `card`: the card that holds the focus. */

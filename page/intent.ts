@@ -64,13 +64,13 @@ export function step(state: IntentState, event: IntentEvent, options: IntentOpti
     case 'scroll':
       return state.phase.name === 'dwelling' ? toIdle(state) : stay(state);
     case 'touch-start':
-      return touchStart(state, event, options);
+      return touchStart(state, event);
     case 'touch-move':
-      return state.touch && distance(state.touch.start, event) > TAP_DISTANCE ? endTouch(state) : stay(state);
+      return stay(state.touch && distance(state.touch.start, event) > TAP_DISTANCE ? noTouch(state) : state);
     case 'touch-cancel':
-      return endTouch(state);
+      return stay(noTouch(state));
     case 'touch-end':
-      return touchEnd(state);
+      return touchEnd(state, event.time, options);
     case 'escape':
       return onEscape(state, event.card);
     case 'hold':
@@ -228,43 +228,30 @@ function hold(state: IntentState, options: IntentOptions): Step {
 
 // --- touch --------------------------------------------------------------------------------------------------------
 
-function touchStart(
-  state: IntentState,
-  event: Extract<IntentEvent, { type: 'touch-start' }>,
-  { times }: IntentOptions,
-): Step {
-  if (event.card !== null) return stay({ ...state, touch: null });
-  const token = state.token + 1;
-  const touch = { token, start: { x: event.x, y: event.y }, mention: event.mention, plain: event.plain };
-  return {
-    state: { ...state, token, touch },
-    effects: [{ do: 'schedule', timer: 'tap', token, after: times.tap }],
-  };
+function touchStart(state: IntentState, event: Extract<IntentEvent, { type: 'touch-start' }>): Step {
+  if (event.card !== null) return stay(noTouch(state));
+  const { x, y, time, mention, plain } = event;
+  return stay({ ...state, touch: { start: { x, y }, time, mention, plain } });
 }
 
-function endTouch(state: IntentState): Step {
-  return { state: { ...state, touch: null }, effects: [{ do: 'cancel', timer: 'tap' }] };
+function noTouch(state: IntentState): IntentState {
+  return { ...state, touch: null };
 }
 
-function touchEnd(before: IntentState): Step {
-  if (!before.touch) return stay(before);
-  const { mention, plain } = before.touch;
-  const ended = endTouch(before);
-  const { phase } = ended.state;
-  let next: Step;
-  if (mention !== null && plain) {
-    if (isLive(phase) && phase.mention === mention) return ended;
-    next = openCard(ended.state, mention, 'touch');
-  } else {
-    if (!isLive(phase)) return ended;
-    next = toIdle(ended.state, [{ do: 'close', token: phase.token, returnFocus: false }]);
+function touchEnd(before: IntentState, time: number, { times }: IntentOptions): Step {
+  const { touch, phase } = before;
+  const state = noTouch(before);
+  if (!touch || time - touch.time > times.tap) return stay(state);
+  if (touch.mention !== null && touch.plain) {
+    if (isLive(phase) && phase.mention === touch.mention) return stay(state);
+    return openCard(state, touch.mention, 'touch');
   }
-  return { state: next.state, effects: [...ended.effects, ...next.effects] };
+  if (!isLive(phase)) return stay(state);
+  return toIdle(state, [{ do: 'close', token: phase.token, returnFocus: false }]);
 }
 
 function elapsed(state: IntentState, timer: Timer, token: number, options: IntentOptions): Step {
   const { phase } = state;
-  if (timer === 'tap') return state.touch?.token === token ? stay({ ...state, touch: null }) : stay(state);
   if (phase.name === 'dwelling' && phase.token === token) {
     if (timer === 'prefetch') return stay(state, [{ do: 'prefetch', mention: phase.mention }]);
     if (timer === 'dwell') return openCard(state, phase.mention, 'pointer');

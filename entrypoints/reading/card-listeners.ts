@@ -50,12 +50,13 @@ export function listen({ window, signal, send, ...ask }: ListenerOptions): void 
     if (event.pointerType !== 'touch') send({ type: 'press', mention, card });
     else if (!event.isPrimary) send({ type: 'touch-cancel' });
     else {
+      const { clientX: x, clientY: y, timeStamp: time } = event;
       const plain = target instanceof Element && target.closest(BUSY) === null;
-      send({ type: 'touch-start', x: event.clientX, y: event.clientY, mention, card, plain });
+      send({ type: 'touch-start', x, y, time, mention, card, plain });
     }
   });
   on('pointerup', (event) => {
-    if (event.pointerType === 'touch' && event.isPrimary) send({ type: 'touch-end' });
+    if (event.pointerType === 'touch' && event.isPrimary) send({ type: 'touch-end', time: event.timeStamp });
   });
   on('pointercancel', () => send({ type: 'touch-cancel' }));
   on('pointerout', (event) => {

@@ -28,7 +28,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.tuple(place, fc.boolean()).map(
     ([{ x, y }, plain]): Deed =>
       (walk) => {
-        walk.send({ type: 'touch-start', x, y, plain, ...walk.at(x, y) });
+        walk.send({ type: 'touch-start', x, y, time: walk.now, plain, ...walk.at(x, y) });
       },
   ),
   fc.integer({ min: 1, max: 700 }).map(
@@ -36,6 +36,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
       (walk) =>
         walk.wait(time),
   ),
+  fc.constant((walk: Walk) => walk.send({ type: 'touch-end', time: walk.now })),
   event(place.map(({ x, y }) => ({ type: 'touch-move', x, y }))),
   event(name.map((mention) => ({ type: 'command', mention }))),
   event(fc.boolean().map((held) => ({ type: 'hold', held }))),
@@ -51,17 +52,10 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
         return { type, card };
       }),
   ),
-  event(
-    fc.constantFrom(
-      { type: 'scroll' },
-      { type: 'pointer-gone' },
-      { type: 'touch-end' },
-      { type: 'touch-cancel' },
-    ),
-  ),
+  event(fc.constantFrom({ type: 'scroll' }, { type: 'pointer-gone' }, { type: 'touch-cancel' })),
   event(
     fc
-      .tuple(fc.constantFrom('prefetch', 'dwell', 'grace', 'switch', 'tap'), token)
+      .tuple(fc.constantFrom('prefetch', 'dwell', 'grace', 'switch'), token)
       .map(([timer, one]) => ({ type: 'elapsed', timer, token: one })),
   ),
 );

@@ -58,6 +58,11 @@ export class Walk {
     return [...this.cards.values()].map(({ mention }) => mention);
   }
 
+  /** Milliseconds since the walk began. */
+  get now(): number {
+    return this.#now;
+  }
+
   get escapeIsOurs(): boolean {
     return escapeIsOurs(this.state);
   }
