@@ -18,6 +18,8 @@ describe.each(BROWSERS)('a hand on the card in %s', (kind) => {
   beforeAll(async () => {
     session = await openServedSession(kind, SAMPLES);
     await session.install();
+    // The driver's finger is as quick as the machine.
+    await session.set({ tapTime: 3_000 });
     page = await session.newPage();
   });
   beforeEach(async () => {
@@ -34,8 +36,6 @@ describe.each(BROWSERS)('a hand on the card in %s', (kind) => {
   const markOn = async (text: string) => {
     const mark = (await allMarks(page)).find((each) => each.text === text);
     if (mark === undefined) throw new Error(`“${text}” is not marked`);
-    // Looking for it scrolled: a scroll that is told late would end the dwell.
-    await page.evaluate(() => new Promise(requestAnimationFrame));
     return mark;
   };
   const open = async (text: string): Promise<CardView> => openCardOn(page, await markOn(text));
@@ -139,12 +139,18 @@ describe.each(BROWSERS)('a hand on the card in %s', (kind) => {
     await finger.move(other.x, other.y - 60);
     await finger.move(other.x, other.y - 120);
     await finger.end();
-    await until('the page at its top again', () =>
-      page.evaluate(() => {
-        scrollTo({ top: 0, behavior: 'instant' });
-        return new Promise<boolean>((later) => requestAnimationFrame(() => later(scrollY === 0)));
+    // A finger that is lifted in motion leaves the page rolling.
+    await until('the page to stand still', () =>
+      page.evaluate(async () => {
+        const before = scrollY;
+        for (let frames = 0; frames < 10; frames += 1) await new Promise(requestAnimationFrame);
+        return scrollY === before;
       }),
     );
+    await page.evaluate(() => {
+      scrollTo({ top: 0, behavior: 'instant' });
+      return new Promise(requestAnimationFrame);
+    });
     // This “Kursk Oblast” begins inside a link.
     const link = await page.$eval('p a[href]', (each) => each.getBoundingClientRect().toJSON());
     await page.evaluate(() =>

@@ -11,6 +11,10 @@ import { BROWSERS } from './session.ts';
 
 /** Milliseconds between two places of a path, as pointers report them. */
 const TICK = 16;
+/** Milliseconds by which a busy machine may hold up a step: held up for longer, a hand goes another path. */
+const HELD_UP = 150;
+/** Walks that are held up before the machine counts as too busy. */
+const MOST_WALKS = 8;
 const HEADINGS = { first: 'Mark Rutte', second: 'Kursk Oblast' };
 
 interface Point {
@@ -21,6 +25,8 @@ interface Point {
 /** Walks one path. Its pace is part of what the reader does, so here alone time is let pass. */
 class Hand {
   readonly #page: Page;
+  /** Milliseconds that the slowest step took beyond its time. */
+  late = 0;
   #at: Point = { x: 1, y: 1 };
   #card: { x: number; y: number; width: number; height: number } | undefined;
 
@@ -30,20 +36,27 @@ class Hand {
 
   async walk(steps: readonly Step[]): Promise<void> {
     for (const step of steps) {
-      if ('go' in step) await this.#line(await this.#place(step.go), step.ms, step.jitter ?? 0);
-      else if ('by' in step) {
-        await this.#line({ x: this.#at.x + step.by[0], y: this.#at.y + step.by[1] }, step.ms, 0);
-      } else if ('rest' in step) await pass(step.rest);
-      else if ('open' in step) this.#card = (await until('the card', () => findCard(this.#page))).box;
-      else if ('scroll' in step) {
-        await this.#page.evaluate((y) => {
-          scrollBy({ top: y, behavior: 'instant' });
-          return new Promise(requestAnimationFrame);
-        }, step.scroll);
-      } else {
-        await this.#page.mouse.down();
-        await this.#page.mouse.up();
-      }
+      const began = performance.now();
+      await this.#take(step);
+      // A wait for the card has no time of its own.
+      if (!('open' in step)) this.late = Math.max(this.late, performance.now() - began - timeOf(step));
+    }
+  }
+
+  async #take(step: Step): Promise<void> {
+    if ('go' in step) await this.#line(await this.#place(step.go), step.ms, step.jitter ?? 0);
+    else if ('by' in step) {
+      await this.#line({ x: this.#at.x + step.by[0], y: this.#at.y + step.by[1] }, step.ms, 0);
+    } else if ('rest' in step) await pass(step.rest);
+    else if ('open' in step) this.#card = (await until('the card', () => findCard(this.#page))).box;
+    else if ('scroll' in step) {
+      await this.#page.evaluate((y) => {
+        scrollBy({ top: y, behavior: 'instant' });
+        return new Promise(requestAnimationFrame);
+      }, step.scroll);
+    } else {
+      await this.#page.mouse.down();
+      await this.#page.mouse.up();
     }
   }
 
@@ -56,7 +69,7 @@ class Hand {
   async #line(to: Point, milliseconds: number, jitter: number): Promise<void> {
     const from = this.#at;
     const began = performance.now();
-    const ticks = Math.max(1, Math.round(milliseconds / TICK));
+    const ticks = ticksOf(milliseconds);
     for (let tick = 1; tick <= ticks; tick += 1) {
       const aside = tick === ticks ? 0 : jitter * (tick % 2 === 0 ? 1 : -1);
       const x = from.x + ((to.x - from.x) * tick) / ticks + aside;
@@ -66,6 +79,14 @@ class Hand {
       await pass(began + tick * TICK - performance.now());
     }
   }
+}
+
+const ticksOf = (milliseconds: number): number => Math.max(1, Math.round(milliseconds / TICK));
+
+/** Milliseconds that a step takes when nothing holds it up. */
+function timeOf(step: Step): number {
+  if ('rest' in step) return step.rest;
+  return 'ms' in step ? ticksOf(step.ms) * TICK : 0;
 }
 
 const pass = (milliseconds: number): Promise<void> =>
@@ -95,27 +116,37 @@ describe.each(BROWSERS)('pointer paths in %s', (kind) => {
     await session?.close();
   });
 
-  it.each(POINTER_PATHS)('$name', async ({ steps, ends, opened }) => {
+  /** As before every walk: nothing open, nothing counted, the pointer far from names. */
+  const begin = async (): Promise<void> => {
     await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await page.mouse.move(1, 1);
+    await noCard();
     await page.evaluate(() => {
       scrollTo({ top: 0, behavior: 'instant' });
       return new Promise(requestAnimationFrame);
     });
     await countCards(page);
-    await page.mouse.move(1, 1);
-    await new Hand(page).walk(steps);
-    // Whatever was to open or close has done so when the longest of the times is over.
-    await pass(Math.max(TIMES.show, TIMES.hide) + 100);
-    const heading = await until('cards to be seen or gone', async () => {
-      const card = await findCard(page);
-      const hosts = await page.evaluate(() => document.querySelectorAll(':scope > div[popover]').length);
-      return card ? card.text : hosts === 0 && 'none';
-    });
-    if (ends === null) expect(heading).toBe('none');
-    else expect(heading).toContain(HEADINGS[ends]);
+  };
+  const noCard = () =>
+    until('no card', () => page.evaluate(() => document.querySelector(':scope > div[popover]') === null));
+
+  it.each(POINTER_PATHS)('$name', async ({ steps, ends, opened }) => {
+    let late = Number.POSITIVE_INFINITY;
+    for (let walks = 0; late > HELD_UP; walks += 1) {
+      if (walks === MOST_WALKS) throw new Error(`The machine held up every walk, the last by ${late} ms.`);
+      await begin();
+      const hand = new Hand(page);
+      await hand.walk(steps);
+      late = hand.late;
+    }
+    // Whatever was to open or close has begun to when the longest of the times is over by the page's own clock.
+    await page.evaluate(
+      (ms) => new Promise((over) => setTimeout(over, ms)),
+      Math.max(TIMES.show, TIMES.hide) + 100,
+    );
+    if (ends === null) await noCard();
+    else expect((await until('the card', () => findCard(page))).text).toContain(HEADINGS[ends]);
     expect(await cardsCounted(page)).toBe(opened);
-    await page.keyboard.press('Escape');
-    await page.mouse.move(1, 1);
-    await until('the card to close', async () => (await findCard(page)) === undefined);
   });
 });

@@ -32,16 +32,27 @@ export async function allMarks(page: Page, within = 15_000): Promise<PlacedMark[
       if (!found.has(place)) found.set(place, { ...mark, scrolled: top });
     }
   }
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  // Pages hear of a scroll with their next frame; told later, it would end a rest of the pointer on a name.
+  await page.evaluate(() => {
+    scrollTo({ top: 0, behavior: 'instant' });
+    return new Promise(requestAnimationFrame);
+  });
   const line = (mark: PlacedMark) => Math.round((mark.y + mark.scrolled) / 4);
   return [...found.values()].sort((a, b) => line(a) - line(b) || a.x - b.x);
 }
 
-/** The marks of the top document once two readings in a row agree and there are some. */
+/** Readings in a row, a frame apart, that must agree: on a busy machine marks come a few at a time. */
+const STEADY = 4;
+
+/** The marks of the top document once there are some and they stay the same. */
 async function settledMarks(page: Page): Promise<Mark[] | false> {
   const read = async () => (await readMarks(page)).filter(({ frame }) => frame === page.mainFrame());
-  const one = await read();
-  await page.evaluate(() => new Promise(requestAnimationFrame));
-  const two = await read();
-  return one.length > 0 && one.length === two.length && two;
+  let marks = await read();
+  for (let equal = 1; equal < STEADY; equal += 1) {
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    const again = await read();
+    if (again.length !== marks.length) return false;
+    marks = again;
+  }
+  return marks.length > 0 && marks;
 }
