@@ -91,9 +91,10 @@ describe.each(BROWSERS)('a hand on the card in %s', (kind) => {
     await page.mouse.move(before.x + 60 + dx / 2, before.y + 20 + dy / 2, { steps: 4 });
     await page.mouse.move(before.x + 60 + dx, before.y + 20 + dy, { steps: 4 });
     await page.mouse.up();
-    const after = await placeOf(pinned, '[role="dialog"]');
-    expect(Math.round(after.x - before.x)).toBe(dx);
-    expect(Math.round(after.y - before.y)).toBe(dy);
+    const after = await until('the card where it was dragged to', async () => {
+      const place = await placeOf(pinned, '[role="dialog"]');
+      return Math.round(place.x - before.x) === dx && Math.round(place.y - before.y) === dy && place;
+    });
 
     await page.mouse.move(2, 2);
     await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
