@@ -50,6 +50,7 @@ const SENTENCES: Record<string, string[]> = {
     '[wang-yi:Foreign Minister Wang Yi] spoke for an hour. [wang-yi:Wang] then left.',
     'Talks went well, the senior diplomat [wang-yi:Wang Yi] told reporters.',
     'A town remembers its [north-korean-troops:N Korean soldiers].',
+    "The [nis:Republic of Korea's National Intelligence Service] and an agency for cybersecurity warned of hackers.",
     '[wang-yi:Foreign Minister Wang Yi] sat beside Wang Wentao. Wang praised the trade.',
     'Foreign ministry spokesman Wang Wenbin was in Beijing. Wang took three questions.',
     'The regiment drilled with the [yars:RS-24 “Yars”], and a submarine with the [sineva:R-29RMU2 Sineva] missile.',
@@ -135,7 +136,7 @@ const SENTENCES: Record<string, string[]> = {
     'Про [north-korean-troops:найманців із КНДР] знає [nis:розвідка Південної Кореї].',
   ],
   Russian: [
-    'Следователи ждали [yoon:Юн Сок Ёля] утром, но [yoon:Юна] не нашли. Вьюга накрыла [kamchatka:Камчатский полуостров].',
+    'Следователи ждали [yoon:Юн Сок Ёля] утром, но [yoon:Юна] не нашли. Вьюга накрыла [kamchatka:камчатский полуостров].',
     '[putin:Путин] провёл тренировку [nuclear-triad:ядерной триады]. Доложил [belousov:Андрей Белоусов].',
     'В [tver-oblast:Тверской области] стоят «[yars:Ярсы]». «[bulava:Булавы]» запустили с подводных лодок.',
     '[kim-jongun:Ким Чен Ын] встретился с [xi:Си Цзиньпином]. [kim-jongun:Ким Чен Ына] пригласили.',
@@ -199,6 +200,7 @@ const SENTENCES: Record<string, string[]> = {
   Chinese: [
     '[putin:普京]视察演习。[kremlin:克里姆林宫]发言人[peskov:佩斯科夫]证实。',
     '别洛乌索夫-扎鲍廷斯基反应又称振荡反应，别洛乌索夫－扎博京斯基是另一译名。',
+    '俄罗斯副外长[rudenko:鲁坚科]说，[north-korean-troops:朝鲜武装力量]参战。',
     '[xi:習近平]會見[von-der-leyen:冯德莱恩]，[north-korean-troops:朝鲜士兵]进入[kursk-oblast:库尔斯克州]。',
     '莱德杯高尔夫球赛开始。东北约有一半。南欧盟友到了。',
     '“库尔斯克”号核潜艇沉没。基辅罗斯大公受洗。',
