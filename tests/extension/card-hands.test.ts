@@ -114,22 +114,26 @@ describe.each(BROWSERS)('a hand on the card in %s', (kind) => {
     (await page.evaluate(() => document.querySelectorAll(':scope > [popover]').length)) === count;
 
   it('opens nothing without the key in hold mode, and at once with it', async () => {
-    await session.set({ holdKey: 'Shift' });
+    await session.set({ holdKey: 'Shift', showDelay: 0 });
     await page.bringToFront();
     await page.reload();
     const mark = await markOn('Pat Ryder');
-    await countCards(page);
+    const other = await markOn('Pentagon');
     await pointAt(page, mark);
-    // Nothing tells that no card will come; a dwell and more is long enough for one.
-    await page.evaluate((ms) => new Promise((over) => setTimeout(over, ms)), 2 * DEFAULT_SETTINGS.showDelay);
-    expect(await cardsCounted(page)).toBe(0);
     await page.keyboard.down('Shift');
     const card = await until('the card', () => findCard(page));
     expect(card.text).toContain('Pat Ryder');
     await page.keyboard.up('Shift');
     await page.keyboard.press('Escape');
     await gone();
-    await session.set({ holdKey: 'none' });
+    // With its code here and no rest to wait for, a card that comes at all comes with the next frames.
+    await countCards(page);
+    await pointAt(page, other);
+    await page.evaluate(async () => {
+      for (let frames = 0; frames < 20; frames += 1) await new Promise(requestAnimationFrame);
+    });
+    expect(await cardsCounted(page)).toBe(0);
+    await session.set({ holdKey: 'none', showDelay: DEFAULT_SETTINGS.showDelay });
   });
 
   it('opens on a tap, and not on a touch that scrolls or on a link', async () => {
