@@ -50,6 +50,8 @@ const SENTENCES: Record<string, string[]> = {
     '[wang-yi:Foreign Minister Wang Yi] spoke for an hour. [wang-yi:Wang] then left.',
     'Talks went well, the senior diplomat [wang-yi:Wang Yi] told reporters.',
     'A town remembers its [north-korean-troops:N Korean soldiers].',
+    'Shelling went on in the [kursk-oblast:Kursk] salient.',
+    'In July 1943 Model struck at the Kursk salient.',
     "The [nis:Republic of Korea's National Intelligence Service] and an agency for cybersecurity warned of hackers.",
     '[wang-yi:Foreign Minister Wang Yi] sat beside Wang Wentao. Wang praised the trade.',
     'Foreign ministry spokesman Wang Wenbin was in Beijing. Wang took three questions.',
