@@ -116,7 +116,7 @@ describe.each(BROWSERS)('pointer paths in %s', (kind) => {
     await session?.close();
   });
 
-  /** As before every walk: nothing open, nothing counted, the pointer far from names. */
+  /** What every walk begins with: nothing open, nothing counted, the pointer far from names. */
   const begin = async (): Promise<void> => {
     await page.bringToFront();
     await page.keyboard.press('Escape');
