@@ -55,6 +55,11 @@ class Frame {
     this.#life = life;
   }
 
+  /** Whether nothing is left to do here: the extension is gone, or the frame has left its page, and its timers with it. */
+  get #isOver(): boolean {
+    return this.#life.isInvalid || document.defaultView === null;
+  }
+
   start(): void {
     const stopHearing = hear((message) => void this.#heard(message));
     const listening = new AbortController();
@@ -111,7 +116,7 @@ class Frame {
   async #greet(): Promise<void> {
     this.#greetAgain = true;
     this.#greeting ??= (async () => {
-      while (this.#greetAgain && !this.#life.isInvalid) {
+      while (this.#greetAgain && !this.#isOver) {
         this.#greetAgain = false;
         await this.#hello();
       }
@@ -129,7 +134,7 @@ class Frame {
       this.#warn('could not start here.', error);
       return;
     }
-    if (this.#life.isInvalid) return;
+    if (this.#isOver) return;
     if (!hello.on) {
       this.#rest();
       this.#report();
@@ -195,7 +200,7 @@ class Frame {
         this.#warn('could not read this page.', error);
         return;
       }
-      if (this.#life.isInvalid) return;
+      if (this.#isOver) return;
       if (wishes !== this.#wishes) continue;
       this.#lookout?.stop();
       this.#lookout = null;
@@ -229,7 +234,7 @@ class Frame {
 
   /** Lets the toolbar button follow, once for many changes. */
   #report(): void {
-    if (this.#life.isInvalid) return;
+    if (this.#isOver) return;
     this.#reporting ??= setTimeout(() => {
       this.#reporting = undefined;
       if (!this.#life.isInvalid) ask('report', {}).catch(() => undefined);
@@ -238,7 +243,7 @@ class Frame {
 
   /** The background fails, or the extension is gone: then the orphan goes without a word. */
   #warn(what: string, error: unknown): void {
-    if (!this.#life.isInvalid) console.warn(`Newsgloss ${what}`, error);
+    if (!this.#isOver) console.warn(`Newsgloss ${what}`, error);
   }
 }
 

@@ -46,6 +46,23 @@ describe.each(BROWSERS)('a content script that outlives others in %s', (kind) =>
     expect(isEqual(await page.screenshot(), gone)).toBe(true);
   });
 
+  it('says nothing in frames that go before they are read', async () => {
+    await page.evaluate(async () => {
+      // Some go before they are greeted, some between the steps that follow, some are read.
+      const stay = async (milliseconds: number): Promise<void> => {
+        const frame = document.createElement('iframe');
+        frame.srcdoc = '<p>In Kursk Oblast.</p>';
+        document.body.append(frame);
+        await new Promise((over) => setTimeout(over, milliseconds));
+        frame.remove();
+      };
+      for (let batch = 0; batch < 2; batch += 1) {
+        await Promise.all(Array.from({ length: 40 }, (_, frame) => stay(frame * 10)));
+      }
+    });
+    expect(await session.takeErrors()).toEqual([]);
+  });
+
   it('opens a card although the background went to sleep', async () => {
     await session.sleep();
     const [mark] = await readMarks(page);

@@ -169,7 +169,7 @@ async function firefoxSide(open: OpenBrowser) {
         `(origin) => {
           const own = Services.console.getMessageArray()
             .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
-            .map((each) => each.errorMessage + ' (' + each.sourceName + ':' + each.lineNumber + ')')
+            .map((each) => each.errorMessage + ' (' + [each.sourceName, each.lineNumber, each.columnNumber].join(':') + ')')
             .filter((text) => text.includes(origin))
             // Firefox says this of any message whose page went away, or into the back/forward cache, before the answer.
             .filter((text) => !/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(text));
