@@ -69,9 +69,12 @@ class Frame {
       document.addEventListener(type, look, { signal: listening.signal, capture: true, passive: true });
     }
     window.addEventListener('focus', look, { signal: listening.signal });
-    // What was told while the page lay in the back/forward cache did not reach it.
+    // What was told while the page lay in the back/forward cache did not reach it, nor what it had still asked for.
     const returned = ({ persisted }: PageTransitionEvent) => {
-      if (persisted && !this.#life.isInvalid) void this.#greet();
+      if (!persisted || this.#life.isInvalid) return;
+      this.#greeting = null;
+      this.#waking = null;
+      void this.#greet();
     };
     window.addEventListener('pageshow', returned, { signal: listening.signal });
     this.#life.onInvalidated(() => {
@@ -115,14 +118,17 @@ class Frame {
   /** One hello at a time; what changes meanwhile is asked for once more. */
   async #greet(): Promise<void> {
     this.#greetAgain = true;
-    this.#greeting ??= (async () => {
-      while (this.#greetAgain && !this.#isOver) {
-        this.#greetAgain = false;
-        await this.#hello();
-      }
+    this.#greeting ??= this.#greetWhileAsked().finally(() => {
       this.#greeting = null;
-    })();
+    });
     await this.#greeting;
+  }
+
+  async #greetWhileAsked(): Promise<void> {
+    while (this.#greetAgain && !this.#isOver) {
+      this.#greetAgain = false;
+      await this.#hello();
+    }
   }
 
   async #hello(): Promise<void> {
@@ -201,7 +207,7 @@ class Frame {
         return;
       }
       if (this.#isOver) return;
-      if (wishes !== this.#wishes) continue;
+      if (wishes !== this.#wishes || this.#reading !== null) continue;
       this.#lookout?.stop();
       this.#lookout = null;
       this.#reading = read({ matchers, wishes, foldTable: foldTable(), changed: () => this.#report() });

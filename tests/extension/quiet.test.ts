@@ -84,6 +84,32 @@ describe.each(BROWSERS)('going quiet in %s', (kind) => {
     expect(await session.takeErrors()).toEqual([]);
   });
 
+  it('a page that was left while it was about to be read is read when it comes back', async () => {
+    const home = session.museum.url('back-forward.html');
+    const away = session.museum.url('no-names.html');
+    // Each is left at another moment of what happens between the load and the marks.
+    for (const moment of [0, 15, 30, 45, 60]) {
+      const page = await open(home);
+      await page.evaluate(
+        (address, milliseconds) => {
+          setTimeout(() => location.assign(address), milliseconds);
+        },
+        away,
+        moment,
+      );
+      const shown = (address: string) =>
+        until(`${address} to be shown`, () =>
+          page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address),
+        );
+      await shown(away);
+      await page.evaluate(() => history.back());
+      await shown(home);
+      await until('the mark', async () => (await count(page)) === 1);
+      await page.close();
+    }
+    expect(await session.takeErrors()).toEqual([]);
+  });
+
   it('a page with too many names is paused, says so, and is read again when the reader asks', async () => {
     const page = await open(session.museum.url('too-many-names.html'));
     await until('marks', async () => (await count(page)) > 0);
