@@ -37,7 +37,7 @@ const DEPENDENCIES = [
 ];
 
 /** Milliseconds until a test is given up: none waits for a clock, but a busy machine may take its time. */
-const PATIENCE = 120_000;
+const PATIENCE = 60_000;
 
 export default defineConfig({
   test: {
@@ -67,8 +67,6 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
-          testTimeout: PATIENCE,
-          hookTimeout: PATIENCE,
           browser: {
             enabled: true,
             headless: true,
@@ -97,8 +95,8 @@ export default defineConfig({
           include: ['tests/extension/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
-          testTimeout: PATIENCE,
-          hookTimeout: PATIENCE,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

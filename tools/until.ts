@@ -11,7 +11,7 @@ const PAUSE = 50;
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined | null | false>,
-  { within = 30_000 }: { within?: number } = {},
+  { within = 15_000 }: { within?: number } = {},
 ): Promise<T> {
   const end = performance.now() + within;
   let trouble = '';

@@ -131,8 +131,8 @@ describe.each(BROWSERS)('popup and options in %s', (kind) => {
     const mark = await until('the mark on Mark Rutte', async () =>
       (await readMarks(article)).find(({ text }) => text === 'Mark Rutte'),
     );
-    await openCardOn(article, mark);
-    await until('the Japanese card', async () => (await findCard(article))?.text.includes('ルッテ'));
+    const card = await openCardOn(article, mark);
+    expect(card.text).toContain('ルッテ');
     await article.keyboard.press('Escape');
     await until('the card to close', async () => (await findCard(article)) === undefined);
     await options.bringToFront();

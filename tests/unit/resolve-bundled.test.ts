@@ -85,6 +85,8 @@ const SENTENCES: Record<string, string[]> = {
     'Ein [north-korean-troops:nordkoreanischer Soldat] ergab sich.',
   ],
   French: [
+    'En juillet 1943, on se battait dans le saillant de Koursk.',
+    'Le saillant de [kursk-oblast:Koursk] se réduit.',
     "[putin:Poutine] a ordonné l'exercice. L'[nato:OTAN] et l'[eu:UE] réagissent.",
     'Les [north-korean-troops:soldats nord-coréens] seraient dans la [kursk-oblast:région de Koursk].',
     'La poutine québécoise se compose de frites. Le Kremlin-Bicêtre est une commune.',
@@ -98,6 +100,7 @@ const SENTENCES: Record<string, string[]> = {
     '[ryder:Patrick Ryder] était porte-parole du [us-dod:Pentagone]. Toutefois, M. [ryder:Ryder] n’a fourni aucun chiffre.',
   ],
   Spanish: [
+    'En julio de 1943 se luchó en el saliente de Kursk.',
     'Nieva en el [plesetsk:cosmódromo Plesetsk].',
     'La [nato:OTAN] y la [eu:UE] condenaron a [putin:Putin]. El [kremlin:Kremlin] lo negó.',
     '[north-korean-troops:Tropas norcoreanas] llegaron a [kursk-oblast:Kursk], según [zelenskyy:Zelenski].',
@@ -186,6 +189,7 @@ const SENTENCES: Record<string, string[]> = {
     '韓国の情報機関・[nis:国家情報院]と最高指導者・[kim-jongun:金正恩]氏。[xi:習近平]・[putin:プーチン]会談。',
   ],
   Korean: [
+    '1943년 쿠르스크 돌출부에서 싸웠다.',
     '[kyiv:키이우]서 사이렌… [kremlin:크렘린]서 회의.',
     '[zelenskyy:젤렌스키] 대통령은 [kyiv:키이우]에서 [nato:나토] 사무총장을 만났다.',
     '[putin:푸틴]대통령은 [kim-jongun:김정은] 국무위원장에게 말했다. [kim-jongun:김정은]은 웃었다.',
@@ -200,6 +204,7 @@ const SENTENCES: Record<string, string[]> = {
     '[kim-jongun:김정은] 국무위원장이 왔다. [kim-jongun:김 위원장]은 웃었다. 국회에서는 김 위원이 물었다.',
   ],
   Chinese: [
+    '1943年，德军进攻库尔斯克突出部。',
     '[putin:普京]视察演习。[kremlin:克里姆林宫]发言人[peskov:佩斯科夫]证实。',
     '别洛乌索夫-扎鲍廷斯基反应又称振荡反应，别洛乌索夫－扎博京斯基是另一译名。',
     '俄罗斯副外长[rudenko:鲁坚科]说，[north-korean-troops:朝鲜武装力量]参战。',
