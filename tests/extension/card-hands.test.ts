@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../platform/settings-model.ts';
 import { allMarks } from '../../tools/demo/all-marks.ts';
 import { type CardView, findCard, openCardOn, pointAt } from '../../tools/open-card.ts';
+import { scrollToTop } from '../../tools/scroll-to-top.ts';
 import { until } from '../../tools/until.ts';
 import { cardsCounted, countCards } from './count-cards.ts';
 import { openServedSession, SAMPLES, type ServedSession } from './served-session.ts';
@@ -99,8 +100,7 @@ describe.each(BROWSERS)('a hand on the card in %s', (kind) => {
     await page.mouse.move(2, 2);
     await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
     expect(await placeOf(pinned, '[role="dialog"]')).toEqual(after);
-    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await scrollToTop(page);
     await pointAt(page, await markOn('Pentagon'));
     await until('two cards', () => cards(2));
     await page.keyboard.press('Escape');
@@ -152,10 +152,7 @@ describe.each(BROWSERS)('a hand on the card in %s', (kind) => {
         return scrollY === before;
       }),
     );
-    await page.evaluate(() => {
-      scrollTo({ top: 0, behavior: 'instant' });
-      return new Promise(requestAnimationFrame);
-    });
+    await scrollToTop(page);
     // This “Kursk Oblast” begins inside a link.
     const link = await page.$eval('p a[href]', (each) => each.getBoundingClientRect().toJSON());
     await page.evaluate(() =>

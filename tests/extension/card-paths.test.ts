@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMarks } from '../../tools/marks.ts';
 import { findCard } from '../../tools/open-card.ts';
+import { scrollToTop } from '../../tools/scroll-to-top.ts';
 import { until } from '../../tools/until.ts';
 import { cardsCounted, countCards } from './count-cards.ts';
 import { type Anchor, type Place, POINTER_PATHS, type Step, TIMES } from './pointer-paths.ts';
@@ -122,10 +123,7 @@ describe.each(BROWSERS)('pointer paths in %s', (kind) => {
     await page.keyboard.press('Escape');
     await page.mouse.move(1, 1);
     await until('no card', isBare);
-    await page.evaluate(() => {
-      scrollTo({ top: 0, behavior: 'instant' });
-      return new Promise(requestAnimationFrame);
-    });
+    await scrollToTop(page);
     await countCards(page);
   };
   const isBare = () => page.evaluate(() => document.querySelector(':scope > div[popover]') === null);

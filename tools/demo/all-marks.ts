@@ -1,6 +1,7 @@
 /** All marks of a page, in reading order: scrolled through, since only those near the viewport are registered. */
 import type { Page } from 'puppeteer-core';
 import { type Mark, readMarks } from '../marks.ts';
+import { scrollToTop } from '../scroll-to-top.ts';
 import { until } from '../until.ts';
 
 /** A mark and how far the page was scrolled when it was seen, CSS pixels. */
@@ -32,11 +33,7 @@ export async function allMarks(page: Page, within = 15_000): Promise<PlacedMark[
       if (!found.has(place)) found.set(place, { ...mark, scrolled: top });
     }
   }
-  // Pages hear of a scroll with their next frame; told later, it would end a rest of the pointer on a name.
-  await page.evaluate(() => {
-    scrollTo({ top: 0, behavior: 'instant' });
-    return new Promise(requestAnimationFrame);
-  });
+  await scrollToTop(page);
   const line = (mark: PlacedMark) => Math.round((mark.y + mark.scrolled) / 4);
   return [...found.values()].sort((a, b) => line(a) - line(b) || a.x - b.x);
 }
